@@ -1,0 +1,5 @@
+/** Decides. */
+@NullMarked
+package eu.waymark.command;
+
+import org.jspecify.annotations.NullMarked;

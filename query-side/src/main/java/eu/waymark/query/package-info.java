@@ -1,0 +1,5 @@
+/** Folds. */
+@NullMarked
+package eu.waymark.query;
+
+import org.jspecify.annotations.NullMarked;
