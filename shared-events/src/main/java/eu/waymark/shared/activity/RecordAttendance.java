@@ -3,6 +3,7 @@ package eu.waymark.shared.activity;
 import eu.waymark.shared.project.ProjectId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,4 +20,14 @@ public record RecordAttendance(
         @Nullable String reason,
         @Nullable LocalDate occurredOn,
         @Nullable String note)
-        implements ActivityCommand {}
+        implements ActivityCommand {
+    public RecordAttendance {
+        attended = List.copyOf(attended);
+        long counted = attended.stream()
+                .map(entry -> Map.entry(entry.partner(), entry.function()))
+                .distinct()
+                .count();
+        if (counted < attended.size())
+            throw new IllegalArgumentException("attended must have one entry for each partner and function");
+    }
+}

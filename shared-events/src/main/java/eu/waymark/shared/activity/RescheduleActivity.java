@@ -21,4 +21,8 @@ public record RescheduleActivity(
         @Nullable LocalDate occurredOn,
         @Nullable String note,
         @Nullable Waiver waiver)
-        implements ActivityCommand {}
+        implements ActivityCommand {
+    public RescheduleActivity {
+        Period.check(from, to);
+    }
+}

@@ -1,6 +1,7 @@
 package eu.waymark.shared.exchange;
 
 import eu.waymark.shared.Waiver;
+import eu.waymark.shared.activity.Period;
 import eu.waymark.shared.activity.Precision;
 import eu.waymark.shared.activity.SchedulesActivity;
 import eu.waymark.shared.community.CommunityCode;
@@ -31,6 +32,9 @@ public record ScheduleExchange(
         @Nullable String note,
         @Nullable Waiver waiver)
         implements SchedulesActivity {
+    public ScheduleExchange {
+        Period.check(from, to);
+    }
 
     @Override
     public ScheduleExchange withActivity(UUID id) {

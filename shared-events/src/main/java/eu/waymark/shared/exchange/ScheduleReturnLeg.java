@@ -1,6 +1,7 @@
 package eu.waymark.shared.exchange;
 
 import eu.waymark.shared.Waiver;
+import eu.waymark.shared.activity.Period;
 import eu.waymark.shared.activity.Precision;
 import eu.waymark.shared.activity.SchedulesActivity;
 import eu.waymark.shared.project.ProjectId;
@@ -26,6 +27,9 @@ public record ScheduleReturnLeg(
         @Nullable String note,
         @Nullable Waiver waiver)
         implements SchedulesActivity {
+    public ScheduleReturnLeg {
+        Period.check(from, to);
+    }
 
     @Override
     public ScheduleReturnLeg withActivity(UUID id) {
