@@ -1,4 +1,4 @@
-/** The one language that all sides speak. */
+/** The one language that all sides speak: what every command, event and query has in common. */
 @NullMarked
 package eu.waymark.shared;
 

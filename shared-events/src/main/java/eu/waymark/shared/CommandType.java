@@ -1,0 +1,13 @@
+package eu.waymark.shared;
+
+import eu.waymark.shared.rule.Rule;
+import java.util.List;
+
+/**
+ * One command as its users meet it.
+ *
+ * @param name logical name, as in {@code POST /api/commands/{name}}
+ * @param title what it does, for a person
+ * @param rules the rules that it can meet, besides those that every command meets ({@link Rule#EVERYWHERE}), in catalogue order
+ */
+public record CommandType(String name, String title, Class<? extends Command> type, List<Rule> rules) {}

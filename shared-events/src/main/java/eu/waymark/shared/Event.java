@@ -1,0 +1,32 @@
+package eu.waymark.shared;
+
+import eu.waymark.shared.activity.ActivityEvent;
+import eu.waymark.shared.agreement.AgreementEvent;
+import eu.waymark.shared.community.CommunityEvent;
+import eu.waymark.shared.partner.PartnerEvent;
+import eu.waymark.shared.project.ProjectEvent;
+import eu.waymark.shared.refusal.CommandRefused;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What was decided. Immutable, and never changed once recorded; a wrong one is corrected by a further event. */
+public sealed interface Event
+        permits ProjectEvent, AgreementEvent, PartnerEvent, CommunityEvent, ActivityEvent, CommandRefused {
+
+    /**
+     * What the event is about within its project: {@code project}, {@code agreement}, {@code partner/turin}, {@code community/D},
+     * {@code activity/<id>}. A subject's version is the sequence number of the last event about it.
+     */
+    String subject();
+
+    /** The day on which it happened, in the project's time zone; not the day on which it was recorded. */
+    LocalDate occurredOn();
+
+    @Nullable
+    String note();
+
+    /** The rule that was set aside for this event, and why. */
+    default @Nullable Waiver waiver() {
+        return null;
+    }
+}

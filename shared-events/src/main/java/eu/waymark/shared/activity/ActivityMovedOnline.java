@@ -1,0 +1,13 @@
+package eu.waymark.shared.activity;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An activity was moved on line. */
+public record ActivityMovedOnline(
+        UUID activity,
+        ActivityDetails details,
+        String reason,
+        LocalDate occurredOn,
+        @Nullable String note) implements ActivityEvent {}

@@ -1,0 +1,8 @@
+package eu.waymark.shared.activity;
+
+/** Where an activity stands. */
+public enum ActivityState {
+    PLANNED,
+    COMPLETED,
+    CANCELLED
+}

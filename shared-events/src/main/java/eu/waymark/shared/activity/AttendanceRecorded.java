@@ -1,0 +1,22 @@
+package eu.waymark.shared.activity;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who attended was recorded.
+ *
+ * @param corrects sequence number of the event that this one replaces, where there is one
+ * @param reason why that one was wrong
+ */
+public record AttendanceRecorded(
+        UUID activity,
+        ActivityDetails details,
+        List<Attendance> attended,
+        @Nullable Long corrects,
+        @Nullable String reason,
+        LocalDate occurredOn,
+        @Nullable String note)
+        implements ActivityEvent {}

@@ -1,0 +1,27 @@
+package eu.waymark.shared.activity;
+
+import java.time.LocalDate;
+
+/**
+ * Days from the first to the last; both count.
+ *
+ * @param to not before {@code from}
+ */
+public record Period(LocalDate from, LocalDate to) {
+    public Period {
+        if (to.isBefore(from)) throw new IllegalArgumentException("to must not be before from");
+    }
+
+    /** Length in calendar days, at least 1. */
+    public long days() {
+        return from.until(to, java.time.temporal.ChronoUnit.DAYS) + 1;
+    }
+
+    public boolean overlaps(Period other) {
+        return !to.isBefore(other.from) && !other.to.isBefore(from);
+    }
+
+    public boolean contains(Period other) {
+        return !other.from.isBefore(from) && !other.to.isAfter(to);
+    }
+}

@@ -1,0 +1,22 @@
+package eu.waymark.shared.activity;
+
+import eu.waymark.shared.project.ProjectId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Records who attended, as partners and head counts by function.
+ *
+ * @param attended at least one entry; a partner may have several, one a function
+ * @param reason why an attendance recorded before is replaced; rule ACT-07 asks for it then
+ */
+public record RecordAttendance(
+        ProjectId project,
+        UUID activity,
+        List<Attendance> attended,
+        @Nullable String reason,
+        @Nullable LocalDate occurredOn,
+        @Nullable String note)
+        implements ActivityCommand {}

@@ -1,0 +1,24 @@
+package eu.waymark.shared.activity;
+
+import eu.waymark.shared.Waiver;
+import eu.waymark.shared.project.ProjectId;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives an activity other dates.
+ *
+ * @param precision as before if left out
+ */
+public record RescheduleActivity(
+        ProjectId project,
+        UUID activity,
+        LocalDate from,
+        LocalDate to,
+        @Nullable Precision precision,
+        @Nullable String reason,
+        @Nullable LocalDate occurredOn,
+        @Nullable String note,
+        @Nullable Waiver waiver)
+        implements ActivityCommand {}

@@ -1,0 +1,21 @@
+package eu.waymark.shared.agreement;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The grant agreement was signed.
+ *
+ * @param startsOn first day of the agreed period
+ * @param endsOn its last day: the day before {@code startsOn} plus {@code months}
+ */
+public record GrantAgreementSigned(
+        String reference,
+        LocalDate signedOn,
+        LocalDate startsOn,
+        int months,
+        LocalDate endsOn,
+        @Nullable AuditProfile auditProfile,
+        LocalDate occurredOn,
+        @Nullable String note)
+        implements AgreementEvent {}

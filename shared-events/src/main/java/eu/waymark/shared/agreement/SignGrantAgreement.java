@@ -1,0 +1,29 @@
+package eu.waymark.shared.agreement;
+
+import eu.waymark.shared.Between;
+import eu.waymark.shared.project.ProjectId;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Records the signed grant agreement, which sets the agreed period.
+ *
+ * @param reference the agreement's number
+ * @param startsOn first day of the agreed period
+ * @param months length of the agreed period in whole months
+ */
+public record SignGrantAgreement(
+        ProjectId project,
+        String reference,
+        LocalDate signedOn,
+        LocalDate startsOn,
+        @Between(min = 1, max = 240) int months,
+        @Nullable AuditProfile auditProfile,
+        @Nullable LocalDate occurredOn,
+        @Nullable String note)
+        implements AgreementCommand {
+    @Override
+    public boolean creates() {
+        return true;
+    }
+}

@@ -1,0 +1,18 @@
+package eu.waymark.shared.community;
+
+import eu.waymark.shared.project.ProjectId;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Forms a community of practice round a theme. */
+public record FormCommunity(
+        ProjectId project,
+        CommunityCode community,
+        String theme,
+        @Nullable LocalDate occurredOn,
+        @Nullable String note) implements CommunityCommand {
+    @Override
+    public boolean creates() {
+        return true;
+    }
+}

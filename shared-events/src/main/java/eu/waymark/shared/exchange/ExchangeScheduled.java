@@ -1,0 +1,16 @@
+package eu.waymark.shared.exchange;
+
+import eu.waymark.shared.Waiver;
+import eu.waymark.shared.activity.ActivityDetails;
+import eu.waymark.shared.activity.ActivityEvent;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The first leg of an exchange was planned. */
+public record ExchangeScheduled(
+        UUID activity,
+        ActivityDetails details,
+        LocalDate occurredOn,
+        @Nullable String note,
+        @Nullable Waiver waiver) implements ActivityEvent {}

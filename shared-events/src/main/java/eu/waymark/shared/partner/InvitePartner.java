@@ -1,0 +1,27 @@
+package eu.waymark.shared.partner;
+
+import eu.waymark.shared.CountryCode;
+import eu.waymark.shared.project.ProjectId;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Invites an organisation to become a partner.
+ *
+ * @param funded whether the partner receives money of the grant; yes if left out
+ */
+public record InvitePartner(
+        ProjectId project,
+        PartnerId partner,
+        String name,
+        CountryCode country,
+        PartnerRole role,
+        @Nullable Boolean funded,
+        @Nullable LocalDate occurredOn,
+        @Nullable String note)
+        implements PartnerCommand {
+    @Override
+    public boolean creates() {
+        return true;
+    }
+}

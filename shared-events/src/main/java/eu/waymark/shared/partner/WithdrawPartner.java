@@ -1,0 +1,13 @@
+package eu.waymark.shared.partner;
+
+import eu.waymark.shared.project.ProjectId;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Withdraws a partner, admitted or still invited. What it had planned stays planned. */
+public record WithdrawPartner(
+        ProjectId project,
+        PartnerId partner,
+        String reason,
+        @Nullable LocalDate occurredOn,
+        @Nullable String note) implements PartnerCommand {}

@@ -1,0 +1,9 @@
+package eu.waymark.shared.refusal;
+
+import eu.waymark.shared.project.ProjectId;
+import eu.waymark.shared.query.Paging;
+import eu.waymark.shared.query.Query;
+import org.jspecify.annotations.Nullable;
+
+/** The commands that rules refused, oldest first. */
+public record FindRefusals(ProjectId project, @Nullable Long after, Paging paging) implements Query<RefusalItem> {}
