@@ -1,7 +1,7 @@
 package eu.waymark.eventstore.engine;
 
+import eu.waymark.eventstore.ledger.Utf8;
 import eu.waymark.eventstore.ledger.Utf8Order;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -71,7 +71,7 @@ public final class EventDrafts {
 
     /** A lone surrogate would be written as a question mark, and the leaf would cover something else than was meant. */
     private static String encodable(String id, String field, String value) {
-        if (!StandardCharsets.UTF_8.newEncoder().canEncode(value)) {
+        if (!Utf8.carries(value)) {
             throw new EventRefusedException(
                     id, "its " + field + " holds half a surrogate pair, which UTF-8 cannot carry");
         }
