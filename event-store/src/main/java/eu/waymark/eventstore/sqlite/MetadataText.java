@@ -1,0 +1,49 @@
+package eu.waymark.eventstore.sqlite;
+
+import eu.waymark.eventstore.ledger.Utf8Order;
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Metadata as they stand in the file: a JSON object of strings, keys in the order of their UTF-8 bytes. */
+final class MetadataText {
+    private static final JsonFactory JSON = new JsonFactory();
+    private static final JsonMapper MAPPER = new JsonMapper(JSON);
+
+    private MetadataText() {}
+
+    static String of(SortedMap<String, String> metadata) {
+        return MAPPER.writeValueAsString(metadata);
+    }
+
+    /**
+     * Read by hand, token by token: every event that is read passes here.
+     *
+     * @throws IllegalArgumentException when the text is not what {@link #of} writes
+     */
+    static Map<String, String> read(String text) {
+        var metadata = new TreeMap<String, String>(Utf8Order.INSTANCE);
+        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
+            expect(parser.nextToken() == JsonToken.START_OBJECT);
+            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                String key = parser.currentName();
+                expect(parser.nextToken() == JsonToken.VALUE_STRING);
+                metadata.put(key, parser.getString());
+            }
+            expect(parser.currentToken() == JsonToken.END_OBJECT);
+        }
+        return Collections.unmodifiableSortedMap(metadata);
+    }
+
+    private static void expect(boolean asWritten) {
+        if (!asWritten) {
+            throw new IllegalArgumentException("Metadata are a JSON object of strings.");
+        }
+    }
+}

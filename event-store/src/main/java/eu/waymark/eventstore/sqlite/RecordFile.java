@@ -1,0 +1,88 @@
+package eu.waymark.eventstore.sqlite;
+
+import eu.waymark.eventstore.RecordUnavailableException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteOpenMode;
+
+/**
+ * Where the record lies and how SQLite opens it.
+ *
+ * @param path with symbolic links resolved, so that two names of one file are one file
+ */
+record RecordFile(Path path) {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    /** @throws RecordUnavailableException when the folder is missing */
+    static RecordFile at(Path file) {
+        try {
+            Path folder = file.toAbsolutePath().getParent();
+            if (folder == null || !Files.isDirectory(folder)) {
+                throw new RecordUnavailableException(
+                        "The folder of %s does not exist. Create it, or choose another with --data."
+                                .formatted(file.toAbsolutePath()));
+            }
+            return new RecordFile(
+                    Files.exists(file) ? file.toRealPath() : folder.toRealPath().resolve(file.getFileName()));
+        } catch (IOException e) {
+            throw new RecordUnavailableException("%s cannot be found (%s).".formatted(file, e.getMessage()), e);
+        }
+    }
+
+    /** As {@link #at}, for a record that has to be there. */
+    static RecordFile existing(Path file) {
+        RecordFile found = at(file);
+        if (!Files.isRegularFile(found.path)) {
+            throw new RecordUnavailableException(
+                    "There is no record at %s. Start one with waymark serve, or choose another folder with --data."
+                            .formatted(found.path));
+        }
+        return found;
+    }
+
+    /** A connection in a transaction of its own; an answered commit is on disk. */
+    Connection writing() throws SQLException {
+        SQLiteConfig config = base();
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        Connection connection = config.createConnection(url());
+        connection.setAutoCommit(false);
+        return connection;
+    }
+
+    /** What reads without ever writing into the file, whoever else has it open. */
+    SQLiteConfig reading() {
+        SQLiteConfig config = base();
+        config.setReadOnly(true);
+        return config;
+    }
+
+    private String url() {
+        return "jdbc:sqlite:" + path.toUri();
+    }
+
+    /** On a read-only disk SQLite can keep no shared memory beside the file: it must be told that nothing changes. */
+    String readingUrl() {
+        return onReadOnlyDisk() ? url() + "?immutable=1" : url();
+    }
+
+    private boolean onReadOnlyDisk() {
+        try {
+            return Files.getFileStore(path).isReadOnly();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static SQLiteConfig base() {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setBusyTimeout((int) PATIENCE.toMillis());
+        config.setOpenMode(SQLiteOpenMode.NOMUTEX);
+        config.resetOpenMode(SQLiteOpenMode.FULLMUTEX);
+        return config;
+    }
+}
