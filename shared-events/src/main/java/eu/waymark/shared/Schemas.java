@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * The JSON Schema (draft 2020-12) of each command and event, as approved: what is served, and what a body is held against before
- * it is bound. May be used from any thread; each call reads the resource anew.
+ * it is bound. {@code errorMessage} says what a pattern or a format expects. May be used from any thread; each call reads the resource anew.
  */
 public final class Schemas {
     private Schemas() {}
