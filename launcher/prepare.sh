@@ -73,7 +73,7 @@ quietly() {
     [ "$step" = "$said" ] || say "  $step"
     said=$step
     [ "$SECONDS" -lt "$limit" ] || end_child
-    sleep 0.2
+    sleep 0.1
   done
   wait "$child" 2>/dev/null || status=$?
   child=
