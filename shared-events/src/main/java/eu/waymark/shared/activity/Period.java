@@ -1,6 +1,7 @@
 package eu.waymark.shared.activity;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /**
  * Days from the first to the last; both count.
@@ -14,7 +15,7 @@ public record Period(LocalDate from, LocalDate to) {
 
     /** Length in calendar days, at least 1. */
     public long days() {
-        return from.until(to, java.time.temporal.ChronoUnit.DAYS) + 1;
+        return from.until(to, ChronoUnit.DAYS) + 1;
     }
 
     public boolean overlaps(Period other) {

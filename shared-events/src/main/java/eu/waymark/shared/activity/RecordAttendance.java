@@ -20,4 +20,8 @@ public record RecordAttendance(
         @Nullable String reason,
         @Nullable LocalDate occurredOn,
         @Nullable String note)
-        implements ActivityCommand {}
+        implements ActivityCommand {
+    public RecordAttendance {
+        attended = List.copyOf(attended);
+    }
+}
