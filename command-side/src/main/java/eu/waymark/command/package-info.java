@@ -1,4 +1,4 @@
-/** Decides. */
+/** The shell: takes commands from Axon's bus, has them decided, records what was decided. */
 @NullMarked
 package eu.waymark.command;
 

@@ -1,6 +1,7 @@
 package eu.waymark.shared.activity;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /**
  * Days from the first to the last; both count.
@@ -9,12 +10,17 @@ import java.time.LocalDate;
  */
 public record Period(LocalDate from, LocalDate to) {
     public Period {
+        check(from, to);
+    }
+
+    /** Throws {@link IllegalArgumentException} where the last day lies before the first. */
+    public static void check(LocalDate from, LocalDate to) {
         if (to.isBefore(from)) throw new IllegalArgumentException("to must not be before from");
     }
 
     /** Length in calendar days, at least 1. */
     public long days() {
-        return from.until(to, java.time.temporal.ChronoUnit.DAYS) + 1;
+        return from.until(to, ChronoUnit.DAYS) + 1;
     }
 
     public boolean overlaps(Period other) {
@@ -23,5 +29,10 @@ public record Period(LocalDate from, LocalDate to) {
 
     public boolean contains(Period other) {
         return !other.from.isBefore(from) && !other.to.isAfter(to);
+    }
+
+    @Override
+    public String toString() {
+        return from + " to " + to;
     }
 }

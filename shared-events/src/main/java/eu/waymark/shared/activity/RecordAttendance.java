@@ -1,8 +1,10 @@
 package eu.waymark.shared.activity;
 
+import eu.waymark.shared.Between;
 import eu.waymark.shared.project.ProjectId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +17,18 @@ import org.jspecify.annotations.Nullable;
 public record RecordAttendance(
         ProjectId project,
         UUID activity,
-        List<Attendance> attended,
+        @Between(min = 1, max = 1_000) List<Attendance> attended,
         @Nullable String reason,
         @Nullable LocalDate occurredOn,
         @Nullable String note)
-        implements ActivityCommand {}
+        implements ActivityCommand {
+    public RecordAttendance {
+        attended = List.copyOf(attended);
+        long counted = attended.stream()
+                .map(entry -> Map.entry(entry.partner(), entry.function()))
+                .distinct()
+                .count();
+        if (counted < attended.size())
+            throw new IllegalArgumentException("attended must have one entry for each partner and function");
+    }
+}

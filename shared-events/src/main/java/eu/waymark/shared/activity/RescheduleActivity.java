@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Gives an activity other dates.
  *
+ * @param from first day
+ * @param to last day, counted
  * @param precision as before if left out
  */
 public record RescheduleActivity(
@@ -21,4 +23,8 @@ public record RescheduleActivity(
         @Nullable LocalDate occurredOn,
         @Nullable String note,
         @Nullable Waiver waiver)
-        implements ActivityCommand {}
+        implements ActivityCommand {
+    public RescheduleActivity {
+        Period.check(from, to);
+    }
+}

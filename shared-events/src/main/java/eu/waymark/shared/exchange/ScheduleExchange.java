@@ -1,6 +1,7 @@
 package eu.waymark.shared.exchange;
 
 import eu.waymark.shared.Waiver;
+import eu.waymark.shared.activity.Period;
 import eu.waymark.shared.activity.Precision;
 import eu.waymark.shared.activity.SchedulesActivity;
 import eu.waymark.shared.community.CommunityCode;
@@ -13,8 +14,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Plans one leg of a staff and volunteer exchange between two cities of a community.
  *
+ * @param activity given by the server if left out
+ * @param host the city that receives the other
+ * @param guest the city that travels
  * @param from first day
  * @param to last day, counted: five days are {@code to = from + 4} (EXC-02)
+ * @param precision {@code DAY} if left out
  * @param online false if left out
  */
 public record ScheduleExchange(
@@ -31,6 +36,9 @@ public record ScheduleExchange(
         @Nullable String note,
         @Nullable Waiver waiver)
         implements SchedulesActivity {
+    public ScheduleExchange {
+        Period.check(from, to);
+    }
 
     @Override
     public ScheduleExchange withActivity(UUID id) {

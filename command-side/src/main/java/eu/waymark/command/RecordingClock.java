@@ -1,0 +1,47 @@
+package eu.waymark.command;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.concurrent.Callable;
+
+/**
+ * The one clock that deciding and recording go by: the machine's, in whole milliseconds, or a simulated instant that a caller binds
+ * for the time of one call and on its thread only. Thread-safe.
+ */
+public final class RecordingClock extends Clock {
+    private static final ScopedValue<Instant> SIMULATED = ScopedValue.newInstance();
+
+    private final Clock machine;
+
+    public RecordingClock(Clock machine) {
+        this.machine = machine;
+    }
+
+    /**
+     * Calls with the clock standing at {@code simulated}.
+     *
+     * @throws IllegalArgumentException where that instant has not come yet: nothing is recorded in the future
+     */
+    public <T> T callAt(Instant simulated, Callable<T> call) throws Exception {
+        Instant now = machine.instant();
+        if (simulated.isAfter(now)) throw new IllegalArgumentException(simulated + " has not come yet: it is " + now);
+        return ScopedValue.where(SIMULATED, simulated).call(call::call);
+    }
+
+    @Override
+    public Instant instant() {
+        return (SIMULATED.isBound() ? SIMULATED.get() : machine.instant()).truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return machine.getZone();
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return new RecordingClock(machine.withZone(zone));
+    }
+}

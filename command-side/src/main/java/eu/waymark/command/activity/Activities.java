@@ -1,0 +1,75 @@
+package eu.waymark.command.activity;
+
+import eu.waymark.shared.activity.ActivityCancelled;
+import eu.waymark.shared.activity.ActivityCompleted;
+import eu.waymark.shared.activity.ActivityEvent;
+import eu.waymark.shared.activity.ActivityMovedBack;
+import eu.waymark.shared.activity.ActivityMovedOnline;
+import eu.waymark.shared.activity.ActivityRescheduled;
+import eu.waymark.shared.activity.ActivityState;
+import eu.waymark.shared.activity.Attendance;
+import eu.waymark.shared.activity.AttendanceRecorded;
+import eu.waymark.shared.activity.OutcomeRecorded;
+import eu.waymark.shared.exchange.ExchangeScheduled;
+import eu.waymark.shared.exchange.ReturnLegScheduled;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+
+/** The activities of a project. Immutable. */
+public record Activities(PMap<UUID, Activity> byId) {
+    public static final Activities NONE = new Activities(HashTreePMap.empty());
+
+    /** The activities after this event, whose sequence number in the project is {@code sequence}. */
+    public Activities evolve(ActivityEvent event, long sequence) {
+        UUID id = event.activity();
+        return switch (event) {
+            case ExchangeScheduled now -> with(id, new Activity(now.details(), null));
+            case ReturnLegScheduled now ->
+                with(id, new Activity(now.details(), now.returns()))
+                        .with(now.returns(), known(now.returns()).returnedBy(id));
+            case ActivityRescheduled now -> with(id, known(id).now(now.details()));
+            case ActivityMovedOnline now -> with(id, known(id).now(now.details()));
+            case ActivityMovedBack now -> with(id, known(id).now(now.details()));
+            case ActivityCancelled _ -> cancel(id, known(id).now(ActivityState.CANCELLED));
+            case AttendanceRecorded now -> with(id, known(id).attendedBy(partners(now), sequence));
+            case OutcomeRecorded _ -> with(id, known(id).withOutcome(sequence));
+            case ActivityCompleted _ -> with(id, known(id).now(ActivityState.COMPLETED));
+        };
+    }
+
+    public @Nullable Activity find(UUID id) {
+        return byId.get(id);
+    }
+
+    /** The other leg of the same exchange, where there is one. */
+    @Nullable
+    Activity otherLeg(Activity leg) {
+        UUID other = leg.returns() == null ? leg.returnLeg() : leg.returns();
+        return other == null ? null : find(other);
+    }
+
+    /** A cancelled return leg leaves room for another one. */
+    private Activities cancel(UUID id, Activity cancelled) {
+        UUID first = cancelled.returns();
+        Activities after = with(id, cancelled);
+        return first == null ? after : after.with(first, known(first).returnedBy(null));
+    }
+
+    private static int partners(AttendanceRecorded event) {
+        return (int)
+                event.attended().stream().map(Attendance::partner).distinct().count();
+    }
+
+    private Activity known(UUID id) {
+        Activity activity = find(id);
+        if (activity == null)
+            throw new IllegalStateException("the record tells of activity " + id + " before it is scheduled");
+        return activity;
+    }
+
+    private Activities with(UUID id, Activity activity) {
+        return new Activities(byId.plus(id, activity));
+    }
+}

@@ -1,0 +1,5 @@
+/** Decides about the grant agreement. */
+@NullMarked
+package eu.waymark.command.agreement;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,75 @@
+package eu.waymark.command.exchange;
+
+import static java.util.Objects.requireNonNull;
+
+import eu.waymark.command.activity.Activity;
+import eu.waymark.command.decide.Checks;
+import eu.waymark.command.decide.Decision;
+import eu.waymark.command.decide.ProjectState;
+import eu.waymark.shared.activity.ActivityDetails;
+import eu.waymark.shared.activity.ActivityState;
+import eu.waymark.shared.activity.Period;
+import eu.waymark.shared.exchange.ExchangeScheduled;
+import eu.waymark.shared.exchange.ReturnLegScheduled;
+import eu.waymark.shared.exchange.ScheduleExchange;
+import eu.waymark.shared.exchange.ScheduleReturnLeg;
+import eu.waymark.shared.rule.Rule;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Scheduling the two legs of an exchange. */
+public final class ExchangeDecider {
+    private ExchangeDecider() {}
+
+    public static Decision schedule(ScheduleExchange command, ProjectState state, Checks checks) {
+        UUID id = requireNonNull(command.activity());
+        Pair pair = new Pair(command.community(), command.host(), command.guest());
+        Period period = new Period(command.from(), command.to());
+        ActivityDetails leg = pair.leg("Exchange", period, command.precision(), command.online(), state.partners());
+        state.communities().requireFormed(command.community(), checks);
+        requireLeg(id, pair, leg, null, state, checks);
+        return checks.decide(
+                () -> new ExchangeScheduled(id, leg, checks.occurredOn(), command.note(), checks.waiver()));
+    }
+
+    public static Decision scheduleReturn(ScheduleReturnLeg command, ProjectState state, Checks checks) {
+        UUID id = requireNonNull(command.activity());
+        Activity first = state.activities().find(command.returns());
+        if (first == null) return refuse("There is no activity " + command.returns() + ".", checks);
+        Pair pair = Pair.of(first.details()).swapped();
+        Period period = new Period(command.from(), command.to());
+        ActivityDetails leg =
+                pair.leg("Exchange, return leg", period, command.precision(), command.online(), state.partners());
+        String fault = faultOf(first);
+        if (fault != null) return refuse(fault, checks);
+        requireLeg(id, pair, leg, first, state, checks);
+        return checks.decide(() -> new ReturnLegScheduled(
+                id, leg, command.returns(), checks.occurredOn(), command.note(), checks.waiver()));
+    }
+
+    private static Decision refuse(String fault, Checks checks) {
+        return checks.require(false, Rule.EXC_03, fault, "Name in `returns` a first leg that has no return leg yet.")
+                .refuse();
+    }
+
+    /** Why no return leg can be scheduled for this activity, or null where one can. */
+    private static @Nullable String faultOf(Activity first) {
+        if (first.returns() != null) return "The activity named is a return leg itself.";
+        if (first.state() == ActivityState.CANCELLED) return "The first leg was cancelled.";
+        if (first.returnLeg() != null) return "The first leg has its return leg: activity " + first.returnLeg() + ".";
+        return null;
+    }
+
+    private static void requireLeg(
+            UUID id, Pair pair, ActivityDetails leg, @Nullable Activity first, ProjectState state, Checks checks) {
+        checks.require(
+                state.activities().find(id) == null,
+                Rule.ACT_06,
+                "There is an activity " + id + " already.",
+                "Leave `activity` out, or give another identifier.");
+        state.agreement().requireWithin(leg.period(), checks);
+        leg.partners().forEach(partner -> state.partners().requireTakesPart(partner, checks));
+        pair.requireSameCommunity(state, checks);
+        LegDates.require(leg, first, checks);
+    }
+}
