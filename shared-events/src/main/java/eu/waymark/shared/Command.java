@@ -17,12 +17,13 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Command
         permits ProjectCommand, AgreementCommand, PartnerCommand, CommunityCommand, ActivityCommand {
 
+    /** The project that decides. */
     ProjectId project();
 
     /** The subject whose version {@code If-Match} is held against, as in {@link Event#subject}. */
     String subject();
 
-    /** The day of the decision; today in the project's time zone where it is left out. Never in the future (REC-01). */
+    /** The day of the decision; today in the project's time zone if left out. Never in the future (REC-01). */
     @Nullable
     LocalDate occurredOn();
 

@@ -22,6 +22,7 @@ public sealed interface Event
     /** The day on which it happened, in the project's time zone; not the day on which it was recorded. */
     LocalDate occurredOn();
 
+    /** Free text for the reader of the record. Never personal data. */
     @Nullable
     String note();
 

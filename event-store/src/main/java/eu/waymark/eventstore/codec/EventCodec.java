@@ -1,42 +1,95 @@
 package eu.waymark.eventstore.codec;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import eu.waymark.eventstore.ledger.Utf8;
 import eu.waymark.shared.Event;
 import eu.waymark.shared.EventType;
 import eu.waymark.shared.EventTypes;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.MapperFeature;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Events to JSON and back, by logical type name and revision. Components are written in the order of the record, absent ones left
- * out. Immutable; may be used from any thread.
+ * Events as JSON in UTF-8, under the logical names and revisions of {@link EventTypes}. Safe for use from any thread.
+ *
+ * <p>It writes current revisions only, and reads every revision there has ever been.
  */
 public final class EventCodec {
-    private final JsonMapper mapper = JsonMapper.builder()
-            .enable(
-                    DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
-                    DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-            .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
-            .build();
+    private static final JsonMapper JSON = EventJson.MAPPER;
+    private static final ObjectReader TREE = JSON.readerFor(ObjectNode.class);
+    private static final Map<String, ObjectReader> READERS = EventTypes.ALL.stream()
+            .collect(toUnmodifiableMap(EventType::name, type -> JSON.readerFor(type.type())));
 
+    private final EventUpcasters upcasters;
+
+    public EventCodec() {
+        this(EventUpcasters.ALL);
+    }
+
+    EventCodec(List<EventUpcaster> upcasters) {
+        this.upcasters = new EventUpcasters(upcasters);
+    }
+
+    /** @throws UnreadableEventException when it could not be read again, as with half a surrogate pair in a text */
     public byte[] encode(Event event) {
-        return mapper.writeValueAsBytes(event);
+        try {
+            // By way of a string, because Jackson's own UTF-8 lets half a surrogate pair through.
+            return Utf8.bytes(JSON.writeValueAsString(event));
+        } catch (JacksonException | IllegalArgumentException e) {
+            throw new UnreadableEventException(
+                    "%s cannot be written as JSON: %s".formatted(EventTypes.of(event).name(), e.getMessage()), e);
+        }
     }
 
     /**
-     * The event that these bytes stand for, in its current revision.
-     *
-     * @throws UnknownEventTypeException where the type or the revision is not known
+     * @throws UnknownEventTypeException when the type is not listed, or no upcasters lead from the revision to the current one
+     * @throws UnreadableEventException when the payload is not what type and revision say
      */
     public Event decode(String type, String revision, byte[] payload) {
+        EventType known = known(type, revision);
+        try {
+            Event event = read(known, revision, payload);
+            if (event != null) {
+                return event;
+            }
+        } catch (JacksonException e) {
+            throw new UnreadableEventException(
+                    "%s, revision %s, does not read: %s".formatted(type, revision, e.getOriginalMessage()), e);
+        }
+        throw new UnreadableEventException("%s, revision %s, does not read: it is null".formatted(type, revision));
+    }
+
+    /** Jackson answers the JSON text null with null. */
+    private @Nullable Event read(EventType known, String revision, byte[] payload) {
+        ObjectReader reader = Objects.requireNonNull(READERS.get(known.name()));
+        if (revision.equals(known.revision())) {
+            return reader.readValue(payload);
+        }
+        ObjectNode old = TREE.readValue(payload);
+        return old == null ? null : reader.readValue(upcasters.upcast(known, revision, old));
+    }
+
+    /**
+     * The listed type for what the record names.
+     *
+     * @throws UnknownEventTypeException as {@link #decode}
+     */
+    public EventType known(String type, String revision) {
         EventType known = EventTypes.named(type)
-                .filter(found -> found.revision().equals(revision))
-                .orElseThrow(() -> new UnknownEventTypeException(type, revision));
-        return mapper.readValue(payload, known.type());
+                .orElseThrow(() -> new UnknownEventTypeException(
+                        "The record holds a %s, which this Waymark does not know. Use the Waymark that wrote it, or a newer one."
+                                .formatted(type)));
+        if (!upcasters.reach(known, revision)) {
+            throw new UnknownEventTypeException(
+                    "The record holds a %s of revision %s, and this Waymark reads up to %s. Use the Waymark that wrote it, or a newer one."
+                            .formatted(type, revision, known.revision()));
+        }
+        return known;
     }
 }

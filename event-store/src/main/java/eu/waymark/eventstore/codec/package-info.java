@@ -1,4 +1,4 @@
-/** How an event becomes the bytes of the record, and how stored bytes of any revision become an event again. */
+/** Events as JSON under logical names: written in one form, read strictly, old revisions carried forward. */
 @NullMarked
 package eu.waymark.eventstore.codec;
 

@@ -3,6 +3,7 @@ package eu.waymark.eventstore.sqlite;
 import static org.sqlite.SQLiteErrorCode.SQLITE_CORRUPT;
 
 import eu.waymark.eventstore.StoredEvent;
+import eu.waymark.eventstore.codec.MetadataJson;
 import eu.waymark.eventstore.engine.EventDraft;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -34,7 +35,7 @@ final class EventRows {
         insert.setString(7, event.type());
         insert.setString(8, event.revision());
         insert.setBytes(9, event.payload());
-        insert.setString(10, MetadataText.of(event.metadata()));
+        insert.setString(10, MetadataJson.of(event.metadata()));
         insert.executeUpdate();
     }
 
@@ -64,7 +65,7 @@ final class EventRows {
 
     private static Map<String, String> metadata(ResultSet row) throws SQLException {
         try {
-            return MetadataText.read(row.getString(10));
+            return MetadataJson.read(row.getString(10));
         } catch (JacksonException | IllegalArgumentException e) {
             throw new SQLException("metadata at position " + row.getLong(1), null, SQLITE_CORRUPT.code, e);
         }

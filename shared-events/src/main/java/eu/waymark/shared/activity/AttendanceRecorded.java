@@ -1,5 +1,6 @@
 package eu.waymark.shared.activity;
 
+import eu.waymark.shared.Between;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record AttendanceRecorded(
         UUID activity,
         ActivityDetails details,
-        List<Attendance> attended,
+        @Between(min = 1, max = 1_000) List<Attendance> attended,
         @Nullable Long corrects,
         @Nullable String reason,
         LocalDate occurredOn,

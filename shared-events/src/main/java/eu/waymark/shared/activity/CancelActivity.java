@@ -5,7 +5,11 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Cancels an activity. It stays in the record. */
+/**
+ * Cancels an activity. It stays in the record.
+ *
+ * @param reason why
+ */
 public record CancelActivity(
         ProjectId project,
         UUID activity,

@@ -1,5 +1,6 @@
 package eu.waymark.shared.activity;
 
+import eu.waymark.shared.Between;
 import eu.waymark.shared.project.ProjectId;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record RecordAttendance(
         ProjectId project,
         UUID activity,
-        List<Attendance> attended,
+        @Between(min = 1, max = 1_000) List<Attendance> attended,
         @Nullable String reason,
         @Nullable LocalDate occurredOn,
         @Nullable String note)

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Gives an activity other dates.
  *
+ * @param from first day
+ * @param to last day, counted
  * @param precision as before if left out
  */
 public record RescheduleActivity(

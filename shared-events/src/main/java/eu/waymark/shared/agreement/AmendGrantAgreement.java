@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Moves the end of the agreed period.
  *
  * @param endsOn last day of the agreed period as amended
+ * @param reason why the end moves
  */
 public record AmendGrantAgreement(
         ProjectId project,

@@ -1,5 +1,6 @@
 package eu.waymark.shared.agreement;
 
+import eu.waymark.shared.Between;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ public record GrantAgreementSigned(
         String reference,
         LocalDate signedOn,
         LocalDate startsOn,
-        int months,
+        @Between(min = 1, max = 240) int months,
         LocalDate endsOn,
         @Nullable AuditProfile auditProfile,
         LocalDate occurredOn,

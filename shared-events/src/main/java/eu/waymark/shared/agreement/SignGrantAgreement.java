@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
  * Records the signed grant agreement, which sets the agreed period.
  *
  * @param reference the agreement's number
+ * @param signedOn the day of the last signature
  * @param startsOn first day of the agreed period
  * @param months length of the agreed period in whole months
+ * @param auditProfile the law that binds the project, where it is known
  */
 public record SignGrantAgreement(
         ProjectId project,

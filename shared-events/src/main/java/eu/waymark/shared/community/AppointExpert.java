@@ -5,7 +5,11 @@ import eu.waymark.shared.project.ProjectId;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Appoints the expert partner that accompanies a community. */
+/**
+ * Appoints the expert partner that accompanies a community.
+ *
+ * @param partner a partner whose role is {@code EXPERT}
+ */
 public record AppointExpert(
         ProjectId project,
         CommunityCode community,

@@ -5,7 +5,11 @@ import eu.waymark.shared.project.ProjectId;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a city a member of a community. */
+/**
+ * Makes a city a member of a community.
+ *
+ * @param partner the city
+ */
 public record AssignCity(
         ProjectId project,
         CommunityCode community,

@@ -4,7 +4,11 @@ import eu.waymark.shared.project.ProjectId;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Forms a community of practice round a theme. */
+/**
+ * Forms a community of practice round a theme.
+ *
+ * @param theme what its cities work on
+ */
 public record FormCommunity(
         ProjectId project,
         CommunityCode community,

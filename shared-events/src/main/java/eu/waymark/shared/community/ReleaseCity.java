@@ -5,7 +5,12 @@ import eu.waymark.shared.project.ProjectId;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Ends a city's membership of a community. */
+/**
+ * Ends a city's membership of a community.
+ *
+ * @param partner the city
+ * @param reason why
+ */
 public record ReleaseCity(
         ProjectId project,
         CommunityCode community,

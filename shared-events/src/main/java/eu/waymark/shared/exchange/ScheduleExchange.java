@@ -14,8 +14,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Plans one leg of a staff and volunteer exchange between two cities of a community.
  *
+ * @param activity given by the server if left out
+ * @param host the city that receives the other
+ * @param guest the city that travels
  * @param from first day
  * @param to last day, counted: five days are {@code to = from + 4} (EXC-02)
+ * @param precision {@code DAY} if left out
  * @param online false if left out
  */
 public record ScheduleExchange(

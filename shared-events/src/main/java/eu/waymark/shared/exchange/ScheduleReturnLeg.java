@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Plans the return leg of an exchange: host and guest swapped, in the same community.
  *
+ * @param activity given by the server if left out
  * @param returns the first leg's activity
+ * @param from first day
+ * @param to last day, counted: five days are {@code to = from + 4} (EXC-02)
+ * @param precision {@code DAY} if left out
  * @param online false if left out
  */
 public record ScheduleReturnLeg(

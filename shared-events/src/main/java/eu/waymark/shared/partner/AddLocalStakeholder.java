@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Names an organisation that a city works with on the spot.
  *
+ * @param partner the city
  * @param organisation its public name, such as "Vol.To"
  * @param how what it contributes
  */

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Admits a partner, invited before or not. Name, country and role are those of the admission.
  *
+ * @param partner the readable name that it goes by in this record
+ * @param name as it writes itself in English
+ * @param country where it is established
  * @param funded whether the partner receives money of the grant; yes if left out
  */
 public record AdmitPartner(

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Invites an organisation to become a partner.
  *
+ * @param partner the readable name that it goes by in this record
+ * @param name as it writes itself in English
+ * @param country where it is established
  * @param funded whether the partner receives money of the grant; yes if left out
  */
 public record InvitePartner(

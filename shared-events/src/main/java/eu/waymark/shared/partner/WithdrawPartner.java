@@ -4,7 +4,11 @@ import eu.waymark.shared.project.ProjectId;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Withdraws a partner, admitted or still invited. What it had planned stays planned. */
+/**
+ * Withdraws a partner, admitted or still invited. What it had planned stays planned.
+ *
+ * @param reason why
+ */
 public record WithdrawPartner(
         ProjectId project,
         PartnerId partner,

@@ -1,5 +1,6 @@
 package eu.waymark.shared.project;
 
+import eu.waymark.shared.Between;
 import eu.waymark.shared.partner.PartnerId;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -15,7 +16,7 @@ public record ProjectRegistered(
         @Nullable String charter,
         List<String> relatedProjects,
         ZoneId timeZone,
-        int communitySize,
+        @Between(min = 1, max = 100) int communitySize,
         LocalDate occurredOn,
         @Nullable String note)
         implements ProjectEvent {}

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Opens the record of a project.
  *
+ * @param acronym what the project goes by, such as "VALUES"
+ * @param fund the EU fund that pays, such as "AMIF"
  * @param lead the coordinating partner
  * @param charter the charter that the project carries out
  * @param relatedProjects projects that it builds on

@@ -1,5 +1,6 @@
 package eu.waymark.shared.refusal;
 
+import eu.waymark.shared.Between;
 import eu.waymark.shared.Event;
 import eu.waymark.shared.project.ProjectId;
 import eu.waymark.shared.rule.Violation;
@@ -16,7 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param occurredOn the day of the refusal, in the project's time zone
  */
 public record CommandRefused(
-        ProjectId project, String command, String subject, List<Violation> violations, LocalDate occurredOn)
+        ProjectId project,
+        String command,
+        String subject,
+        @Between(min = 1, max = 1_000) List<Violation> violations,
+        LocalDate occurredOn)
         implements Event {
     @Override
     public @Nullable String note() {

@@ -1,4 +1,4 @@
-package eu.waymark.eventstore.sqlite;
+package eu.waymark.eventstore.codec;
 
 import eu.waymark.eventstore.ledger.Utf8Order;
 import java.util.Collections;
@@ -12,13 +12,13 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Metadata as they stand in the file: a JSON object of strings, keys in the order of their UTF-8 bytes. */
-final class MetadataText {
+public final class MetadataJson {
     private static final JsonFactory JSON = new JsonFactory();
     private static final JsonMapper MAPPER = new JsonMapper(JSON);
 
-    private MetadataText() {}
+    private MetadataJson() {}
 
-    static String of(SortedMap<String, String> metadata) {
+    public static String of(SortedMap<String, String> metadata) {
         return MAPPER.writeValueAsString(metadata);
     }
 
@@ -27,7 +27,7 @@ final class MetadataText {
      *
      * @throws IllegalArgumentException when the text is not what {@link #of} writes
      */
-    static Map<String, String> read(String text) {
+    public static Map<String, String> read(String text) {
         var metadata = new TreeMap<String, String>(Utf8Order.INSTANCE);
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
             expect(parser.nextToken() == JsonToken.START_OBJECT);

@@ -1,0 +1,5 @@
+/** The rules of the house that any module can be held to. */
+@NullMarked
+package eu.waymark.shared.house;
+
+import org.jspecify.annotations.NullMarked;
