@@ -33,7 +33,7 @@ public final class House implements AutoCloseable {
         RecordingClock clock = new RecordingClock(Clock.systemUTC());
         GenericEventMessage.clock = clock;
         EventCodec codec = new EventCodec();
-        SqliteRecord sqlite = closing.add(SqliteRecord.open(folder.events(), new EventSerializer(codec)));
+        SqliteRecord sqlite = closing.add(SqliteRecord.open(folder.events(), new EventSerializer()));
         eventStore = EmbeddedEventStore.builder().storageEngine(sqlite.engine()).build();
         closing.add(eventStore::shutDown);
         new ProjectShell(eventStore, clock).subscribe(commands);

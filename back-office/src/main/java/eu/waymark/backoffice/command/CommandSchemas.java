@@ -20,6 +20,7 @@ public final class CommandSchemas {
                     SchemaRegistryConfig.builder()
                             .formatAssertionsEnabled(true)
                             .locale(Locale.ENGLISH)
+                            .errorMessageKeyword("errorMessage")
                             .build()));
     private final Map<String, Schema> compiled = new ConcurrentHashMap<>();
 

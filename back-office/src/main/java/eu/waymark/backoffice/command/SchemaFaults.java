@@ -14,9 +14,6 @@ final class SchemaFaults {
             case "required" -> Fault.body(within(at, error), "is required");
             case "additionalProperties", "unevaluatedProperties" -> Fault.body(
                     within(at, error), "is no field of this command");
-            case "format" -> Fault.body(at, format(String.valueOf(error.getSchemaNode().stringValue(""))));
-            case "pattern" -> Fault.body(
-                    at, "must match " + error.getSchemaNode().stringValue(""));
             case "type" -> Fault.body(at, "must be " + article(error.getArguments()));
             default -> Fault.body(at, error.getMessage());
         };
@@ -24,14 +21,6 @@ final class SchemaFaults {
 
     private static String within(String at, Error error) {
         return error.getProperty() == null ? at : at + "/" + Pointers.escape(error.getProperty());
-    }
-
-    private static String format(String format) {
-        return switch (format) {
-            case "date" -> "must be a date that exists, such as 2020-02-03";
-            case "uuid" -> "must be a UUID, such as 2f0b7d1c-6a52-4c7e-9b0e-0c6f8f3f7a11";
-            default -> "must be written as " + format;
-        };
     }
 
     private static String article(Object[] arguments) {

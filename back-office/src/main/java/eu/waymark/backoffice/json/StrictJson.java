@@ -5,8 +5,6 @@ import eu.waymark.backoffice.problem.ProblemException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
@@ -15,21 +13,18 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Reads one JSON object from bytes that nobody vouches for.
  *
- * <p>UTF-8 and nothing else, no byte order mark, no key twice, nothing after the end, no deep nesting, and every text made of
- * characters: no half of a surrogate pair, no control character but line feed, carriage return and tab.
+ * <p>UTF-8 and nothing else, no byte order mark, no key twice, nothing after the end, no deep nesting. That texts are made of
+ * characters, no half of a surrogate pair among them, is for the schemas to say.
  */
 public final class StrictJson {
     private StrictJson() {}
 
-    /** The object, or a {@link ProblemException} that names each fault found. */
+    /** The object, or a {@link ProblemException} that says where it ends to be one. */
     public static ObjectNode object(byte[] bytes) {
         String text = text(bytes);
         if (text.isBlank()) throw whole("a JSON object is expected, and the body is empty");
         if (text.charAt(0) == '\uFEFF') throw whole("JSON starts without a byte order mark");
         if (!(tree(text) instanceof ObjectNode object)) throw whole("a JSON object is expected");
-        List<Fault> faults = new ArrayList<>();
-        PlainText.check(object, "", faults);
-        if (!faults.isEmpty()) throw ProblemException.malformed(faults);
         return object;
     }
 
