@@ -2,6 +2,7 @@ package eu.waymark.backoffice.assembly;
 
 import eu.waymark.backoffice.operations.Operations;
 import eu.waymark.backoffice.operations.RecordStatus;
+import eu.waymark.backoffice.problem.CannotException;
 import eu.waymark.command.RecordingClock;
 import eu.waymark.eventstore.RecordReader;
 import eu.waymark.query.QuerySide;
@@ -24,17 +25,23 @@ final class LocalOperations implements Operations {
 
     @Override
     public RecordStatus status() {
-        return Statuses.of(record.size(), views.status());
+        return Statuses.of(views.status());
     }
 
     @Override
     public void rebuild(List<String> names) {
         views.rebuild(names);
+        new RebuildWait(names).until(this::status);
     }
 
     @Override
     public boolean awaitViews(Duration atMost) {
-        return views.awaitPosition(record.size() - 1, atMost);
+        try {
+            return views.awaitPosition(record.size() - 1, atMost);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CannotException("interrupted while waiting for the views", e);
+        }
     }
 
     @Override

@@ -4,6 +4,7 @@ import eu.waymark.backoffice.command.StoreTrouble;
 import eu.waymark.backoffice.problem.CannotException;
 import eu.waymark.eventstore.OutcomeUnknownException;
 import eu.waymark.eventstore.RecordUnavailableException;
+import eu.waymark.query.store.ViewStoreException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,7 +30,7 @@ final class StoreExceptions implements StoreTrouble {
     /** The same failure with a message for the operator, where it is the store's; the failure itself where it is not. */
     static RuntimeException cannot(RuntimeException failure) {
         return chain(failure)
-                .filter(RecordUnavailableException.class::isInstance)
+                .filter(cause -> cause instanceof RecordUnavailableException || cause instanceof ViewStoreException)
                 .<RuntimeException>map(cause -> new CannotException(said(cause), failure))
                 .findFirst()
                 .orElse(failure);

@@ -3,6 +3,7 @@ package eu.waymark.backoffice.command;
 import eu.waymark.backoffice.json.Json;
 import eu.waymark.backoffice.json.Pointers;
 import eu.waymark.backoffice.problem.Fault;
+import eu.waymark.backoffice.problem.ProblemException;
 import eu.waymark.shared.Command;
 import eu.waymark.shared.CommandType;
 import java.lang.reflect.RecordComponent;
@@ -39,8 +40,19 @@ final class CommandBinding {
         return faults;
     }
 
+    /** The command; a {@link ProblemException} where its fields, each in order, do not go together. */
     static Command bind(CommandType type, ObjectNode body) {
-        return Json.COMMANDS.treeToValue(body, type.type());
+        try {
+            return Json.COMMANDS.treeToValue(body, type.type());
+        } catch (JacksonException e) {
+            throw ProblemException.malformed(Fault.body(about(said(e), body), said(e)));
+        }
+    }
+
+    /** Commands begin what they say with the field that it is about. */
+    private static String about(String said, ObjectNode body) {
+        String first = said.split(" ", 2)[0];
+        return body.has(first) ? "/" + first : "";
     }
 
     private static List<Fault> faultsOf(RecordComponent component, JsonNode value) {

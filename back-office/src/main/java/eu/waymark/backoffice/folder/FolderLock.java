@@ -29,7 +29,7 @@ public final class FolderLock implements AutoCloseable {
     /** Takes the lock, or throws {@link CannotException} saying who has it. */
     public static FolderLock take(DataFolder folder) {
         return tryTake(folder).orElseThrow(() -> new CannotException("the data folder " + folder.path() + " is in use"
-                + ServerNote.read(folder).map(note -> " by the server at " + note.address() + " (process " + note.pid() + ")")
+                + ServerNote.running(folder).map(note -> " by the server at " + note.address() + " (process " + note.pid() + ")")
                         .orElse(" by another process") + ": stop that one, or name another folder with --data"));
     }
 

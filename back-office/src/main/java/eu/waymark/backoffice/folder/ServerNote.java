@@ -54,6 +54,11 @@ public record ServerNote(String address, long pid, String token) {
         }
     }
 
+    /** The note of a server whose process there is. One that was killed leaves a note and no process. */
+    public static Optional<ServerNote> running(DataFolder folder) {
+        return read(folder).filter(note -> ProcessHandle.of(note.pid()).isPresent());
+    }
+
     /** Removes this note; one that another server has put in its place stays. */
     public void remove(DataFolder folder) {
         try {
