@@ -1,0 +1,48 @@
+package eu.waymark.backoffice.demo;
+
+import eu.waymark.shared.partner.PartnerRole;
+import eu.waymark.shared.partner.PartnerStatus;
+import eu.waymark.shared.partner.PartnerStatus.ExchangeCount;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The partner status of the cities, by community and name. */
+public final class PartnerTable {
+    private static final List<String> HEAD = List.of(
+            "community", "city", "country", "standing", "funded", "exchanges hosted", "exchanges sent", "overdue");
+
+    private PartnerTable() {}
+
+    /** The head, then one row a city. */
+    public static List<List<String>> rows(List<PartnerStatus> partners) {
+        List<List<String>> rows = new ArrayList<>(List.of(HEAD));
+        partners.stream()
+                .filter(partner -> partner.role() == PartnerRole.CITY)
+                .sorted(Comparator.comparing(PartnerTable::community).thenComparing(PartnerStatus::name))
+                .map(PartnerTable::row)
+                .forEach(rows::add);
+        return rows;
+    }
+
+    private static List<String> row(PartnerStatus city) {
+        return List.of(
+                community(city),
+                city.name(),
+                city.country().value(),
+                city.standing().name(),
+                city.funded() ? "yes" : "no",
+                legs(city.exchanges().hosted()),
+                legs(city.exchanges().sent()),
+                String.valueOf(city.overdue().size()));
+    }
+
+    /** Cities in no community come last. */
+    private static String community(PartnerStatus city) {
+        return city.community() == null ? "–" : city.community().value();
+    }
+
+    private static String legs(ExchangeCount count) {
+        return count.done() + " done, " + count.planned() + " planned";
+    }
+}
