@@ -83,6 +83,17 @@ class OneWriterTest {
         assertThat(folder).isEmptyDirectory();
     }
 
+    /** So that the one file is the whole record: for whoever copies it, or reads it from a read-only disk. */
+    @Test
+    void aClosedRecordIsOneFile() {
+        try (SqliteRecord record = open(file)) {
+            record.engine().appendEvents(note("project/a", 0));
+            assertThat(record.reader().read(0, 1)).hasSize(1);
+        }
+        assertThat(folder.resolve("events.db-wal")).doesNotExist();
+        assertThat(folder.resolve("events.db-shm")).doesNotExist();
+    }
+
     @Test
     void whatIsClosedSaysSo() {
         SqliteRecord record = open(file);
