@@ -27,7 +27,8 @@ final class EventRows {
 
     private EventRows() {}
 
-    static void insert(PreparedStatement insert, long position, EventDraft event) throws SQLException {
+    static void insert(PreparedStatement insert, long position, EventRow row) throws SQLException {
+        EventDraft event = row.event();
         insert.setLong(1, position);
         insert.setString(2, event.id());
         insert.setString(3, event.aggregateType());
@@ -37,7 +38,7 @@ final class EventRows {
         insert.setString(7, event.type());
         insert.setString(8, event.revision());
         insert.setBytes(9, event.payload());
-        insert.setString(10, MetadataJson.of(event.metadata()));
+        insert.setString(10, row.metadata());
         insert.executeUpdate();
     }
 

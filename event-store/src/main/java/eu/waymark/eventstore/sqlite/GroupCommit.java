@@ -55,7 +55,7 @@ final class GroupCommit implements Runnable, AutoCloseable {
         try {
             for (AppendUnit unit : group) {
                 try {
-                    open().insert(unit.events());
+                    open().insert(unit.rows());
                     written.add(unit);
                 } catch (ConcurrencyException e) {
                     conflicts.put(unit, e);

@@ -17,6 +17,10 @@ import org.sqlite.SQLiteOpenMode;
  */
 record RecordFile(Path path) {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+    /** Holds the index pages that appends to many streams touch. */
+    private static final int WRITER_CACHE_KIB = 64 << 10;
+    /** 32 MiB of log: bringing it into the file costs two flushes and stops the writer, so not every few commits. */
+    private static final int CHECKPOINT_PAGES = 8_000;
 
     /** @throws RecordUnavailableException when the folder is missing */
     static RecordFile at(Path file) {
@@ -49,6 +53,8 @@ record RecordFile(Path path) {
     Connection writing() throws SQLException {
         SQLiteConfig config = base();
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setCacheSize(-WRITER_CACHE_KIB);
+        config.setPragma(SQLiteConfig.Pragma.WAL_AUTOCHECKPOINT, Integer.toString(CHECKPOINT_PAGES));
         Connection connection = config.createConnection(url());
         connection.setAutoCommit(false);
         return connection;
