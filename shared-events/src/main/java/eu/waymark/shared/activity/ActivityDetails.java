@@ -29,7 +29,6 @@ public record ActivityDetails(
         partners = List.copyOf(partners);
     }
 
-
     public Period period() {
         return new Period(from, to);
     }
