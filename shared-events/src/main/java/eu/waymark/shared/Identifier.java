@@ -12,7 +12,8 @@ public interface Identifier {
 
     /** Returns the value, or throws {@link IllegalArgumentException} naming what was expected. */
     static String matching(String pattern, String what, String value) {
-        if (!value.matches(pattern)) throw new IllegalArgumentException(what + " must match " + pattern);
+        if (!Patterns.of(pattern).matcher(value).matches())
+            throw new IllegalArgumentException(what + " must match " + pattern);
         return value;
     }
 }

@@ -34,7 +34,8 @@ public final class Follower implements AutoCloseable {
     private final ViewStore store;
     private final List<Projection<?>> views;
     private final EventPages pages;
-    private final Advance advance;
+    private final Advance following;
+    private final Advance building;
     private final Progress progress = new Progress();
     private final Horizon horizon = new Horizon();
     private final Set<String> requested = ConcurrentHashMap.newKeySet();
@@ -49,7 +50,8 @@ public final class Follower implements AutoCloseable {
         this.store = store;
         this.views = List.copyOf(views);
         this.pages = new EventPages(reader, new Decoder(codec));
-        this.advance = new Advance(store, pages);
+        this.following = new Advance(store, pages);
+        this.building = new Advance(store, pages);
     }
 
     /** Begins to follow. Once. */
@@ -123,8 +125,8 @@ public final class Follower implements AutoCloseable {
     private void round() throws InterruptedException {
         takeRequests();
         long head = reader.size();
-        int followed = advance.step(targets.live());
-        int built = advance.step(targets.building());
+        int followed = following.step(targets.live());
+        int built = building.step(targets.building());
         if (built > 0) progress.folded(built, targets.building(), head);
         promote();
         publish();
@@ -134,7 +136,7 @@ public final class Follower implements AutoCloseable {
     private void takeRequests() {
         List<Target> more = views.stream()
                 .filter(view -> requested.remove(view.name()) && !targets.isBuilding(view.name()))
-                .map(view -> new Target(view, store.begin(view)))
+                .map(view -> new Target(view, store.begin(view), store))
                 .toList();
         if (!more.isEmpty()) use(targets.building(more));
     }

@@ -34,14 +34,14 @@ final class Start {
                     .filter(generation -> generation.view().equals(view.name()))
                     .toList();
             own.stream().filter(Generation::live).forEach(generation -> {
-                if (generation.version() == view.version()) live.add(new Target(view, generation));
+                if (generation.version() == view.version()) live.add(new Target(view, generation, store));
                 else frozen.add(generation);
             });
             own.stream()
                     .filter(generation -> !generation.live())
-                    .forEach(generation -> building.add(new Target(view, generation)));
+                    .forEach(generation -> building.add(new Target(view, generation, store)));
             if (own.stream().noneMatch(generation -> generation.version() == view.version()))
-                building.add(new Target(view, store.begin(view)));
+                building.add(new Target(view, store.begin(view), store));
         }
         return new Targets(live, building, frozen);
     }

@@ -8,17 +8,23 @@ import eu.waymark.query.store.ViewStore;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One generation that is being folded, and how far it is. Written by the follower's thread, read by any. */
+/** One generation that is being folded, and how far it is. Changed by the follower's thread alone; status may be read by any. */
 final class Target {
     private final Projection<?> view;
     private final Generation generation;
+    private final ViewStore store;
+    private WorkingSet<?> documents;
+    private long folded;
     private volatile long position;
     private volatile @Nullable FoldFailure failure;
 
-    Target(Projection<?> view, Generation generation) {
+    Target(Projection<?> view, Generation generation, ViewStore store) {
         this.view = view;
         this.generation = generation;
-        this.position = generation.position();
+        this.store = store;
+        this.documents = new WorkingSet<>(view, keys -> store.load(generation, keys));
+        this.folded = generation.position();
+        this.position = folded;
     }
 
     Projection<?> view() {
@@ -29,8 +35,14 @@ final class Target {
         return generation;
     }
 
+    /** Of the last event that is folded and written. */
     long position() {
         return position;
+    }
+
+    /** Of the last event that is folded, written or not. */
+    long folded() {
+        return folded;
     }
 
     @Nullable
@@ -38,12 +50,25 @@ final class Target {
         return failure;
     }
 
-    Change fold(ViewStore store, List<RecordedEvent> events) {
-        return new BatchFold<>(view, keys -> store.load(generation, keys)).fold(generation, events);
+    void fold(List<RecordedEvent> events) {
+        documents.fold(events);
+        folded = events.getLast().position();
     }
 
-    void standsOn(long folded) {
+    /** What is folded and not written yet; null where nothing is. */
+    @Nullable
+    Change unwritten() {
+        return documents.changes(generation);
+    }
+
+    void written() {
         position = folded;
+    }
+
+    /** Goes back to what is written. */
+    void forget() {
+        documents = new WorkingSet<>(view, keys -> store.load(generation, keys));
+        folded = position;
     }
 
     void stoppedBy(FoldFailure cause) {

@@ -6,7 +6,8 @@ import eu.waymark.query.answer.Asking;
 import eu.waymark.query.answer.Freshness;
 import eu.waymark.query.fold.Projection;
 import eu.waymark.query.fold.RecordedEvent;
-import eu.waymark.query.follow.BatchFold;
+import eu.waymark.query.follow.WorkingSet;
+import eu.waymark.query.store.Change;
 import eu.waymark.query.store.Generation;
 import eu.waymark.query.store.Selection;
 import eu.waymark.query.store.ViewStore.Promotion;
@@ -41,10 +42,12 @@ public final class Given {
         return new Given(events);
     }
 
-    private void fold(Projection<?> view, List<RecordedEvent> events) {
+    private <D> void fold(Projection<D> view, List<RecordedEvent> events) {
         Generation generation = store.begin(view);
-        if (!events.isEmpty())
-            store.write(List.of(new BatchFold<>(view, keys -> store.load(generation, keys)).fold(generation, events)));
+        WorkingSet<D> folding = new WorkingSet<>(view, keys -> store.load(generation, keys));
+        folding.fold(events);
+        Change change = folding.changes(generation);
+        if (change != null) store.write(List.of(change));
         store.promote(List.of(new Promotion(view, generation)));
     }
 

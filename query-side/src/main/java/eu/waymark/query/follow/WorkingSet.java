@@ -1,0 +1,135 @@
+package eu.waymark.query.follow;
+
+import eu.waymark.query.fold.Projection;
+import eu.waymark.query.fold.RecordedEvent;
+import eu.waymark.query.store.Change;
+import eu.waymark.query.store.Change.Written;
+import eu.waymark.query.store.Documents;
+import eu.waymark.query.store.Generation;
+import eu.waymark.query.store.Key;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The documents of one view that are being folded: each is read once, folded over all events that come, and written once, however
+ * many events that were. Used by one thread.
+ *
+ * @param <D> document of the view
+ */
+public final class WorkingSet<D> {
+    /** Documents kept after they are written, for the events that come next. */
+    private static final int KEPT = 30_000;
+
+    private final Projection<D> view;
+    private final Function<Collection<Key>, Map<Key, byte[]>> load;
+    private final Map<Key, Slot<D>> slots = new HashMap<>();
+    private final List<Written> single = new ArrayList<>();
+    private @Nullable RecordedEvent last;
+
+    /** @param load those of the documents that there are, in their JSON */
+    public WorkingSet(Projection<D> view, Function<Collection<Key>, Map<Key, byte[]>> load) {
+        this.view = view;
+        this.load = load;
+    }
+
+    /**
+     * Folds the next events. After a failure this is of no more use: what is folded is half a batch.
+     *
+     * @throws FoldFailedException for the first event, by position, that cannot be folded
+     */
+    public void fold(List<RecordedEvent> events) {
+        if (events.isEmpty()) return;
+        Map<Key, List<RecordedEvent>> touched = touched(events);
+        if (!view.oneDocumentAnEvent()) loadAbsent(touched.keySet());
+        FoldFailedException failed = null;
+        for (Map.Entry<Key, List<RecordedEvent>> entry : touched.entrySet()) {
+            try {
+                fold(entry.getKey(), entry.getValue());
+            } catch (FoldFailedException e) {
+                if (failed == null || e.failure().position() < failed.failure().position()) failed = e;
+            }
+        }
+        if (failed != null) throw failed;
+        last = events.getLast();
+    }
+
+    /** What has changed since this was asked last; null where no event has come. */
+    public @Nullable Change changes(Generation generation) {
+        RecordedEvent until = last;
+        if (until == null) return null;
+        List<Written> written = new ArrayList<>(single);
+        List<Key> removed = new ArrayList<>();
+        slots.forEach((key, slot) -> {
+            if (!slot.changed) return;
+            slot.changed = false;
+            if (slot.document == null) removed.add(key);
+            else written.add(new Written(key, Documents.write(slot.document)));
+        });
+        single.clear();
+        last = null;
+        if (slots.size() > KEPT) slots.clear();
+        return new Change(generation, written, removed, until.position(), until.id());
+    }
+
+    private Map<Key, List<RecordedEvent>> touched(List<RecordedEvent> events) {
+        Map<Key, List<RecordedEvent>> touched = new LinkedHashMap<>();
+        for (RecordedEvent event : events)
+            for (String key : keys(event))
+                touched.computeIfAbsent(new Key(event.project(), key), none -> new ArrayList<>(1))
+                        .add(event);
+        return touched;
+    }
+
+    private List<String> keys(RecordedEvent event) {
+        try {
+            return view.keys(event);
+        } catch (RuntimeException e) {
+            throw new FoldFailedException(view.name(), event, e);
+        }
+    }
+
+    private void loadAbsent(Collection<Key> keys) {
+        List<Key> absent = keys.stream().filter(key -> !slots.containsKey(key)).toList();
+        if (absent.isEmpty()) return;
+        Map<Key, byte[]> found = load.apply(absent);
+        for (Key key : absent) {
+            byte[] json = found.get(key);
+            slots.put(key, new Slot<>(json == null ? null : Documents.read(view.document(), json)));
+        }
+    }
+
+    private void fold(Key key, List<RecordedEvent> events) {
+        Slot<D> slot = slots.get(key);
+        D document = slot == null ? null : slot.document;
+        for (RecordedEvent event : events) {
+            try {
+                document = view.fold(key.key(), document, event);
+            } catch (RuntimeException e) {
+                throw new FoldFailedException(view.name(), event, e);
+            }
+        }
+        if (slot != null) slot.now(document);
+        else if (document != null) single.add(new Written(key, Documents.write(document)));
+    }
+
+    /** A document that is being folded. */
+    private static final class Slot<D> {
+        private @Nullable D document;
+        private boolean changed;
+
+        Slot(@Nullable D document) {
+            this.document = document;
+        }
+
+        void now(@Nullable D folded) {
+            document = folded;
+            changed = true;
+        }
+    }
+}
