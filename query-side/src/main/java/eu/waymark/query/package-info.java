@@ -1,4 +1,4 @@
-/** Folds. */
+/** Folds: how events become views, and how views are asked. This package puts the query-side together. */
 @NullMarked
 package eu.waymark.query;
 

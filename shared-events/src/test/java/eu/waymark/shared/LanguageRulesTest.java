@@ -66,8 +66,11 @@ class LanguageRulesTest {
 
     @Test
     void noFileIsLongerThanTwoHundredLines() throws IOException {
-        try (Stream<Path> sources = Files.walk(Path.of("src")).filter(file -> file.toString().endsWith(".java"))) {
-            assertThat(sources).isNotEmpty().allSatisfy(file -> assertThat(Files.readAllLines(file)).hasSizeLessThanOrEqualTo(200));
+        try (Stream<Path> sources =
+                Files.walk(Path.of("src")).filter(file -> file.toString().endsWith(".java"))) {
+            assertThat(sources)
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(Files.readAllLines(file)).hasSizeLessThanOrEqualTo(200));
         }
     }
 }

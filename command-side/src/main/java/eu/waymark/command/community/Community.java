@@ -5,6 +5,6 @@ import org.pcollections.HashTreePSet;
 import org.pcollections.PSet;
 
 /** One community of practice, as far as it decides. */
-record Community(PSet<PartnerId> cities) {
+public record Community(PSet<PartnerId> cities) {
     static final Community EMPTY = new Community(HashTreePSet.empty());
 }

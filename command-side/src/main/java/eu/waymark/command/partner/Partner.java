@@ -10,7 +10,7 @@ import org.pcollections.PSet;
  *
  * @param stakeholders names of its local stakeholder organisations
  */
-record Partner(String name, PartnerRole role, Standing standing, PSet<String> stakeholders) {
+public record Partner(String name, PartnerRole role, Standing standing, PSet<String> stakeholders) {
 
     Partner(String name, PartnerRole role, Standing standing) {
         this(name, role, standing, HashTreePSet.empty());

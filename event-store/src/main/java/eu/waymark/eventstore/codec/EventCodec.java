@@ -23,8 +23,8 @@ import tools.jackson.databind.node.ObjectNode;
 public final class EventCodec {
     private static final JsonMapper JSON = EventJson.MAPPER;
     private static final ObjectReader TREE = JSON.readerFor(ObjectNode.class);
-    private static final Map<String, ObjectReader> READERS = EventTypes.ALL.stream()
-            .collect(toUnmodifiableMap(EventType::name, type -> JSON.readerFor(type.type())));
+    private static final Map<String, ObjectReader> READERS =
+            EventTypes.ALL.stream().collect(toUnmodifiableMap(EventType::name, type -> JSON.readerFor(type.type())));
 
     private final EventUpcasters upcasters;
 
@@ -43,7 +43,9 @@ public final class EventCodec {
             return Utf8.bytes(JSON.writeValueAsString(event));
         } catch (JacksonException | IllegalArgumentException e) {
             throw new UnreadableEventException(
-                    "%s cannot be written as JSON: %s".formatted(EventTypes.of(event).name(), e.getMessage()), e);
+                    "%s cannot be written as JSON: %s"
+                            .formatted(EventTypes.of(event).name(), e.getMessage()),
+                    e);
         }
     }
 

@@ -21,7 +21,8 @@ public final class Leaf {
     /** The fields one after the other, each with its length before it. */
     public static byte[] bytes(StoredEvent event) {
         List<byte[]> fields = fields(event);
-        int length = fields.stream().mapToInt(field -> Long.BYTES + field.length).reduce(0, Math::addExact);
+        int length =
+                fields.stream().mapToInt(field -> Long.BYTES + field.length).reduce(0, Math::addExact);
         ByteBuffer bytes = ByteBuffer.allocate(length);
         fields.forEach(field -> bytes.putLong(field.length).put(field));
         return bytes.array();

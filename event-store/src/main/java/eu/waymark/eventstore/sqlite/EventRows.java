@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
 /** One event is one row: the columns in one order for writing and for reading. */
@@ -39,10 +41,24 @@ final class EventRows {
         insert.executeUpdate();
     }
 
-    static List<StoredEvent> page(ResultSet rows) throws SQLException {
+    /** A page in global order; what is not in its place is damage, because the record has no gaps. */
+    static List<StoredEvent> page(ResultSet rows, long from) throws SQLException {
+        return page(rows, from, StoredEvent::position);
+    }
+
+    /** A page of one stream, whose sequence numbers have no gaps either. */
+    static List<StoredEvent> streamPage(ResultSet rows, long from) throws SQLException {
+        return page(rows, from, StoredEvent::sequence);
+    }
+
+    private static List<StoredEvent> page(ResultSet rows, long from, ToLongFunction<StoredEvent> place)
+            throws SQLException {
         var page = new ArrayList<StoredEvent>();
         for (long bytes = 0; bytes < PAGE_BYTES && rows.next(); ) {
             StoredEvent event = event(rows);
+            if (place.applyAsLong(event) != from + page.size()) {
+                throw damage("an event is missing before position " + event.position(), null);
+            }
             bytes += event.payload().length;
             page.add(event);
         }
@@ -52,22 +68,34 @@ final class EventRows {
     private static StoredEvent event(ResultSet row) throws SQLException {
         return new StoredEvent(
                 row.getLong(1),
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
+                present(row.getString(2)),
+                present(row.getString(3)),
+                present(row.getString(4)),
                 row.getLong(5),
                 Instant.ofEpochMilli(row.getLong(6)),
-                row.getString(7),
-                row.getString(8),
-                row.getBytes(9),
+                present(row.getString(7)),
+                present(row.getString(8)),
+                present(row.getBytes(9)),
                 metadata(row));
+    }
+
+    /** The table forbids nulls, a damaged page does not. */
+    private static <T> T present(@Nullable T value) throws SQLException {
+        if (value == null) {
+            throw damage("a row without all of its columns", null);
+        }
+        return value;
     }
 
     private static Map<String, String> metadata(ResultSet row) throws SQLException {
         try {
-            return MetadataJson.read(row.getString(10));
+            return MetadataJson.read(present(row.getString(10)));
         } catch (JacksonException | IllegalArgumentException e) {
-            throw new SQLException("metadata at position " + row.getLong(1), null, SQLITE_CORRUPT.code, e);
+            throw damage("metadata at position " + row.getLong(1), e);
         }
+    }
+
+    private static SQLException damage(String what, @Nullable Exception cause) {
+        return new SQLException(what, null, SQLITE_CORRUPT.code, cause);
     }
 }

@@ -65,9 +65,21 @@ record RecordFile(Path path) {
         return "jdbc:sqlite:" + path.toUri();
     }
 
-    /** On a read-only disk SQLite can keep no shared memory beside the file: it must be told that nothing changes. */
+    /**
+     * On a read-only disk SQLite can keep no shared memory beside the file: it must be told that nothing changes, and then it reads
+     * the file alone. That is the whole record only where the last writer closed it.
+     */
     String readingUrl() {
-        return onReadOnlyDisk() ? url() + "?immutable=1" : url();
+        if (!onReadOnlyDisk()) {
+            return url();
+        }
+        Path log = Path.of(path + "-wal");
+        if (Files.exists(log)) {
+            throw new RecordUnavailableException(
+                    "%s is not complete without %s, which cannot be read from a read-only disk. Copy both to a writable folder and read them there."
+                            .formatted(path, log));
+        }
+        return url() + "?immutable=1";
     }
 
     private boolean onReadOnlyDisk() {

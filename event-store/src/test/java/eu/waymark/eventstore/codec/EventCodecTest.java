@@ -65,10 +65,7 @@ class EventCodecTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             }                         | ,"colour":"red"}
             }                         | ,"name":"Vantaa"}
             }                         | }{}

@@ -13,13 +13,13 @@ import tools.jackson.databind.node.ObjectNode;
 
 class EventUpcastersTest {
     private static final JsonMapper JSON = new JsonMapper();
-    private static final EventType INVITED =
-            EventTypes.named("PartnerInvited").orElseThrow();
+    private static final EventType INVITED = EventTypes.named("PartnerInvited").orElseThrow();
 
     @Test
     void stepsAreTakenOneAfterTheOther() {
         var upcasters = new EventUpcasters(List.of(
-                new PartnerInvitedFunded(), step("0", "1", payload -> payload.deepCopy().put("role", "CITY"))));
+                new PartnerInvitedFunded(),
+                step("0", "1", payload -> payload.deepCopy().put("role", "CITY"))));
         ObjectNode oldest = JSON.createObjectNode().put("name", "Vantaa");
 
         assertThat(upcasters.reach(INVITED, "0")).isTrue();
@@ -36,8 +36,8 @@ class EventUpcastersTest {
 
     @Test
     void aCircleLeadsNowhere() {
-        var upcasters =
-                new EventUpcasters(List.of(step("0", "1", UnaryOperator.identity()), step("1", "0", UnaryOperator.identity())));
+        var upcasters = new EventUpcasters(
+                List.of(step("0", "1", UnaryOperator.identity()), step("1", "0", UnaryOperator.identity())));
         assertThat(upcasters.reach(INVITED, "0")).isFalse();
     }
 
@@ -51,9 +51,10 @@ class EventUpcastersTest {
     @Test
     void everyStepOfTheHouseLeadsToACurrentRevision() {
         var upcasters = new EventUpcasters(EventUpcasters.ALL);
-        assertThat(EventUpcasters.ALL).allSatisfy(step -> assertThat(
-                        upcasters.reach(EventTypes.named(step.type()).orElseThrow(), step.fromRevision()))
-                .isTrue());
+        assertThat(EventUpcasters.ALL)
+                .allSatisfy(step -> assertThat(
+                                upcasters.reach(EventTypes.named(step.type()).orElseThrow(), step.fromRevision()))
+                        .isTrue());
     }
 
     private static EventUpcaster step(String from, String to, UnaryOperator<ObjectNode> change) {

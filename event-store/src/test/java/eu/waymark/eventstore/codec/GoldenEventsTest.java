@@ -54,6 +54,7 @@ class GoldenEventsTest {
 
         assertThat(invited.funded()).isTrue();
         assertThat(invited)
-                .isEqualTo(codec.decode("PartnerInvited", "2", new GoldenFile("PartnerInvited", "2", "complete").bytes()));
+                .isEqualTo(
+                        codec.decode("PartnerInvited", "2", new GoldenFile("PartnerInvited", "2", "complete").bytes()));
     }
 }

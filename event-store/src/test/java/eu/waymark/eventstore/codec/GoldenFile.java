@@ -16,7 +16,6 @@ record GoldenFile(String type, String revision, String which) {
         return EventUpcasters.ALL.stream().flatMap(step -> both(step.type(), step.fromRevision()));
     }
 
-
     private static Stream<GoldenFile> both(String type, String revision) {
         return Stream.of(new GoldenFile(type, revision, "complete"), new GoldenFile(type, revision, "minimal"));
     }

@@ -47,11 +47,13 @@ class LeafTest {
                         + "0000000000000001" + "31" // revision: 1
                         + "0000000000000000" // payload
                         + "0000000000000008" + "0000000000000000"); // no metadata
-        byte[] hashed = ByteBuffer.allocate(leaf.length + 1).put((byte) 0).put(leaf).array();
+        byte[] hashed =
+                ByteBuffer.allocate(leaf.length + 1).put((byte) 0).put(leaf).array();
         StoredEvent event = LedgerPage.vectors().toList().getFirst().event();
 
         assertThat(Leaf.bytes(event)).isEqualTo(leaf);
-        assertThat(Leaf.hash(event)).isEqualTo(MessageDigest.getInstance("SHA-256").digest(hashed));
+        assertThat(Leaf.hash(event))
+                .isEqualTo(MessageDigest.getInstance("SHA-256").digest(hashed));
     }
 
     @Test

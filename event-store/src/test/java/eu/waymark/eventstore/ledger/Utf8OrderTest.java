@@ -9,8 +9,22 @@ import org.junit.jupiter.api.Test;
 
 class Utf8OrderTest {
     private static final List<String> TEXTS = List.of(
-            "", "a", "aa", "b", "\u007f", "\u0080", "\u07ff", "\u0800", "\ud7ff", "\ue000", "\ufffd", "\ud83d\ude00",
-            "\ud83d\ude00a", "a\ufffd", "a\ud83d\ude00", "\udbff\udfff");
+            "",
+            "a",
+            "aa",
+            "b",
+            "\u007f",
+            "\u0080",
+            "\u07ff",
+            "\u0800",
+            "\ud7ff",
+            "\ue000",
+            "\ufffd",
+            "\ud83d\ude00",
+            "\ud83d\ude00a",
+            "a\ufffd",
+            "a\ud83d\ude00",
+            "\udbff\udfff");
 
     @Test
     void itIsTheOrderOfTheBytes() {

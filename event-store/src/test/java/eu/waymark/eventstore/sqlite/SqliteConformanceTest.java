@@ -2,7 +2,14 @@ package eu.waymark.eventstore.sqlite;
 
 import eu.waymark.eventstore.RecordReader;
 import eu.waymark.eventstore.conformance.AppendConformance;
+import eu.waymark.eventstore.conformance.ConcurrencyConformance;
+import eu.waymark.eventstore.conformance.FollowConformance;
 import eu.waymark.eventstore.conformance.NoteSerializer;
+import eu.waymark.eventstore.conformance.RandomHistoryConformance;
+import eu.waymark.eventstore.conformance.ReadConformance;
+import eu.waymark.eventstore.conformance.RefusalConformance;
+import eu.waymark.eventstore.conformance.TokenConformance;
+import eu.waymark.eventstore.conformance.UnitOfWorkConformance;
 import java.nio.file.Path;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.serialization.Serializer;
@@ -11,7 +18,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The whole kit on one file. */
-class SqliteConformanceTest implements AppendConformance {
+class SqliteConformanceTest
+        implements AppendConformance,
+                ConcurrencyConformance,
+                FollowConformance,
+                RandomHistoryConformance,
+                ReadConformance,
+                RefusalConformance,
+                TokenConformance,
+                UnitOfWorkConformance {
     @TempDir
     @SuppressWarnings("NullAway.Init")
     private Path folder;

@@ -25,6 +25,10 @@ public record ActivityDetails(
         LocalDate to,
         Precision precision,
         boolean online) {
+    public ActivityDetails {
+        partners = List.copyOf(partners);
+    }
+
 
     public Period period() {
         return new Period(from, to);

@@ -20,4 +20,8 @@ public record AttendanceRecorded(
         @Nullable String reason,
         LocalDate occurredOn,
         @Nullable String note)
-        implements ActivityEvent {}
+        implements ActivityEvent {
+    public AttendanceRecorded {
+        attended = List.copyOf(attended);
+    }
+}

@@ -19,4 +19,8 @@ public record ProjectRegistered(
         @Between(min = 1, max = 100) int communitySize,
         LocalDate occurredOn,
         @Nullable String note)
-        implements ProjectEvent {}
+        implements ProjectEvent {
+    public ProjectRegistered {
+        relatedProjects = List.copyOf(relatedProjects);
+    }
+}

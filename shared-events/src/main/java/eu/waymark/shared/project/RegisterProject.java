@@ -31,6 +31,10 @@ public record RegisterProject(
         @Nullable LocalDate occurredOn,
         @Nullable String note)
         implements ProjectCommand {
+    public RegisterProject {
+        relatedProjects = relatedProjects == null ? null : List.copyOf(relatedProjects);
+    }
+
     @Override
     public boolean creates() {
         return true;

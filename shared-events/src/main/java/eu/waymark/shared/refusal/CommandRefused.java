@@ -23,6 +23,10 @@ public record CommandRefused(
         @Between(min = 1, max = 1_000) List<Violation> violations,
         LocalDate occurredOn)
         implements Event {
+    public CommandRefused {
+        violations = List.copyOf(violations);
+    }
+
     @Override
     public @Nullable String note() {
         return null;

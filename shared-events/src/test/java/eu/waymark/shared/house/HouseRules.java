@@ -25,8 +25,8 @@ public final class HouseRules {
             .accessTargetWhere(target(System.class.getName(), "currentTimeMillis"))
             .because("the time is given by one clock, which a test or the demonstration sets");
 
-    public static final ArchRule EVERY_PACKAGE_SAYS_WHAT_LIVES_THERE_AND_IS_NULL_MARKED =
-            classes().should(new ArchCondition<>("live in a package with a @NullMarked package-info.java") {
+    public static final ArchRule EVERY_PACKAGE_SAYS_WHAT_LIVES_THERE_AND_IS_NULL_MARKED = classes()
+            .should(new ArchCondition<>("live in a package with a @NullMarked package-info.java") {
                 @Override
                 public void check(JavaClass type, ConditionEvents events) {
                     boolean marked = type.getPackage().isAnnotatedWith(NullMarked.class);

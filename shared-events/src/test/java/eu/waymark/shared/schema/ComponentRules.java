@@ -25,7 +25,8 @@ final class ComponentRules implements Module {
     @Override
     public void applyToConfigBuilder(SchemaGeneratorConfigBuilder builder) {
         builder.forFields()
-                .withRequiredCheck(field -> !field.getRawMember().getAnnotatedType().isAnnotationPresent(Nullable.class))
+                .withRequiredCheck(
+                        field -> !field.getRawMember().getAnnotatedType().isAnnotationPresent(Nullable.class))
                 .withDescriptionResolver(ComponentRules::described)
                 .withNumberInclusiveMinimumResolver(field -> number(field, Between::min))
                 .withNumberInclusiveMaximumResolver(field -> number(field, Between::max))
@@ -62,10 +63,12 @@ final class ComponentRules implements Module {
 
     /** A waiver names a rule that can be waived; no other is worth asking for. */
     private static @Nullable CustomPropertyDefinition waivable(FieldScope field) {
-        if (owner(field) != Waiver.class || field.getType() == null || field.getType().getErasedType() != Rule.class)
-            return null;
+        if (owner(field) != Waiver.class
+                || field.getType() == null
+                || field.getType().getErasedType() != Rule.class) return null;
         ObjectNode form = JsonNodeFactory.instance.objectNode().put("type", "string");
-        List<Rule> waivable = Arrays.stream(Rule.values()).filter(Rule::waivable).toList();
+        List<Rule> waivable =
+                Arrays.stream(Rule.values()).filter(Rule::waivable).toList();
         waivable.forEach(rule -> form.withArray("enum").add(rule.code()));
         return new CustomPropertyDefinition(form);
     }

@@ -25,10 +25,11 @@ class DefinitionsTest {
     void aDefinitionSaysTheSameInAllCommandsAndInAllEventsSoThatTheyCanBeGathered() {
         Stream.of(COMMANDS, EVENTS).forEach(schemas -> {
             Map<String, JsonNode> known = new HashMap<>();
-            schemas.stream().flatMap(schema -> schema.get("$defs").properties().stream()).forEach(definition -> assertThat(
-                            definition.getValue())
-                    .as(definition.getKey())
-                    .isEqualTo(known.computeIfAbsent(definition.getKey(), name -> definition.getValue())));
+            schemas.stream()
+                    .flatMap(schema -> schema.get("$defs").properties().stream())
+                    .forEach(definition -> assertThat(definition.getValue())
+                            .as(definition.getKey())
+                            .isEqualTo(known.computeIfAbsent(definition.getKey(), name -> definition.getValue())));
         });
     }
 

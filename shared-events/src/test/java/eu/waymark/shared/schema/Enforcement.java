@@ -34,7 +34,10 @@ final class Enforcement {
 
     private static List<String> faults(String schema, JsonNode json) {
         Schema compiled = REGISTRY.getSchema(schema, InputFormat.JSON);
-        return compiled.validate(json).stream().map(Enforcement::named).distinct().toList();
+        return compiled.validate(json).stream()
+                .map(Enforcement::named)
+                .distinct()
+                .toList();
     }
 
     private static String named(Error error) {

@@ -39,7 +39,10 @@ class FaultsTest {
                 arguments("ScheduleExchange", "{'note': 'a\\u0000b'}", "/note"),
                 arguments("ScheduleExchange", "{'note': 'a\\u001b[31m'}", "/note"),
                 arguments("ScheduleExchange", "{'note': 'a\\ud83db'}", "/note"),
-                arguments("ScheduleExchange", "{'waiver': {'rule': 'EXC-02', 'justification': 'So'}}", "/waiver/approvedBy"),
+                arguments(
+                        "ScheduleExchange",
+                        "{'waiver': {'rule': 'EXC-02', 'justification': 'So'}}",
+                        "/waiver/approvedBy"),
                 arguments(
                         "ScheduleExchange",
                         "{'waiver': {'rule': 'EXC-01', 'justification': 'So', 'approvedBy': 'them'}}",
@@ -58,7 +61,10 @@ class FaultsTest {
                 arguments("RecordAttendance", "{'attended': []}", "/attended"),
                 arguments("RecordAttendance", "{'attended': 'all'}", "/attended"),
                 arguments("RecordAttendance", "{'attended': [null]}", "/attended/0"),
-                arguments("RecordAttendance", "{'attended': [{'partner': 'turin', 'function': 'OTHER', 'heads': 0}]}", "/attended/0/heads"),
+                arguments(
+                        "RecordAttendance",
+                        "{'attended': [{'partner': 'turin', 'function': 'OTHER', 'heads': 0}]}",
+                        "/attended/0/heads"),
                 arguments(
                         "RecordAttendance",
                         "{'attended': [{'partner': 'turin', 'function': 'OTHER', 'heads': 10001}]}",
@@ -85,7 +91,9 @@ class FaultsTest {
                 arguments("SignGrantAgreement", "{'months': 1}"),
                 arguments("SignGrantAgreement", "{'months': 240}"),
                 arguments("RegisterProject", "{'relatedProjects': []}"),
-                arguments("RecordAttendance", "{'attended': [{'partner': 'turin', 'function': 'OTHER', 'heads': 10000}]}"));
+                arguments(
+                        "RecordAttendance",
+                        "{'attended': [{'partner': 'turin', 'function': 'OTHER', 'heads': 10000}]}"));
     }
 
     @ParameterizedTest
@@ -96,7 +104,8 @@ class FaultsTest {
 
     @Test
     void aTextHasAtMostTwoThousandCharactersHoweverTheyAreEncoded() {
-        assertThat(Enforcement.ofCommand("CloseProject", closing("😀".repeat(2_000)))).isEmpty();
+        assertThat(Enforcement.ofCommand("CloseProject", closing("😀".repeat(2_000))))
+                .isEmpty();
         assertThat(Enforcement.ofCommand("CloseProject", closing("😀".repeat(2_001))))
                 .containsExactly("/reason: must be at most 2000 characters long");
     }
@@ -114,7 +123,8 @@ class FaultsTest {
     @Test
     void allFaultsAreNamedAtOnceInWordsOrInTheValidatorsOwn() {
         ObjectNode body = changed(
-                "ScheduleExchange", "{'from': '2020-02-30', 'guest': 'Köln', 'online': 1, 'note': ' ', 'colour': 'red'}");
+                "ScheduleExchange",
+                "{'from': '2020-02-30', 'guest': 'Köln', 'online': 1, 'note': ' ', 'colour': 'red'}");
         body.remove("to");
         assertThat(Enforcement.ofCommand("ScheduleExchange", body))
                 .containsExactlyInAnyOrder(
@@ -131,7 +141,8 @@ class FaultsTest {
     }
 
     private static ObjectNode changed(String command, String change) {
-        ObjectNode body = (ObjectNode) Golden.command(CommandTypes.named(command).orElseThrow(), "complete");
+        ObjectNode body =
+                (ObjectNode) Golden.command(CommandTypes.named(command).orElseThrow(), "complete");
         return body.setAll((ObjectNode) Json.MAPPER.readTree(change.replace('\'', '"')));
     }
 }

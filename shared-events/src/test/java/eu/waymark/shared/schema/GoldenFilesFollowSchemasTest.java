@@ -30,8 +30,8 @@ class GoldenFilesFollowSchemasTest {
         for (int revision = 1; revision <= Integer.parseInt(type.revision()); revision++) {
             String text = String.valueOf(revision);
             assertThat(FILES)
-                    .allSatisfy(file -> assertThat(Enforcement.ofEvent(
-                                    type.name(), text, Golden.event(type.name(), text, file)))
+                    .allSatisfy(file -> assertThat(
+                                    Enforcement.ofEvent(type.name(), text, Golden.event(type.name(), text, file)))
                             .isEmpty());
         }
     }

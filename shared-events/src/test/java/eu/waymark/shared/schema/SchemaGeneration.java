@@ -23,8 +23,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class SchemaGeneration {
     private static final int LONGEST_TEXT = 2_000;
     private static final JsonMapper PRETTY = JsonMapper.builder()
-            .defaultPrettyPrinter(new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                            .withObjectNameValueSpacing(Separators.Spacing.AFTER))
+            .defaultPrettyPrinter(new DefaultPrettyPrinter(
+                            Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER))
                     .withObjectIndenter(new DefaultIndenter("  ", "\n")))
             .build();
 
@@ -41,7 +41,8 @@ final class SchemaGeneration {
 
     static String of(EventType type) {
         String title = type.name().replaceAll("(?<=[a-z])(?=[A-Z])", " ") + ", revision " + type.revision();
-        return text(EVENTS.generateSchema(type.type()), "urn:waymark:event:" + type.name() + ":" + type.revision(), title);
+        return text(
+                EVENTS.generateSchema(type.type()), "urn:waymark:event:" + type.name() + ":" + type.revision(), title);
     }
 
     private static String text(ObjectNode generated, String id, String title) {
@@ -54,11 +55,11 @@ final class SchemaGeneration {
     }
 
     private static SchemaGenerator generator(int longestText) {
-        SchemaGeneratorConfigBuilder builder =
-                new SchemaGeneratorConfigBuilder(SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
-                        .with(Option.DEFINITIONS_FOR_ALL_OBJECTS, Option.FORBIDDEN_ADDITIONAL_PROPERTIES_BY_DEFAULT)
-                        .with(new JacksonSchemaModule(JacksonOption.FLATTENED_ENUMS_FROM_JSONVALUE))
-                        .with(new ComponentRules());
+        SchemaGeneratorConfigBuilder builder = new SchemaGeneratorConfigBuilder(
+                        SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
+                .with(Option.DEFINITIONS_FOR_ALL_OBJECTS, Option.FORBIDDEN_ADDITIONAL_PROPERTIES_BY_DEFAULT)
+                .with(new JacksonSchemaModule(JacksonOption.FLATTENED_ENUMS_FROM_JSONVALUE))
+                .with(new ComponentRules());
         builder.forTypesInGeneral()
                 .withPropertySorter((first, second) -> 0)
                 .withDefinitionNamingStrategy(new DefaultSchemaDefinitionNamingStrategy() {
@@ -67,9 +68,10 @@ final class SchemaGeneration {
                         return ValueForms.nameOf(key.getType().getErasedType());
                     }
                 })
-                .withDescriptionResolver(scope -> scope.getType().getErasedType().getName().startsWith("eu.waymark")
-                        ? SourceDocs.ofType(scope.getType().getErasedType())
-                        : null)
+                .withDescriptionResolver(
+                        scope -> scope.getType().getErasedType().getName().startsWith("eu.waymark")
+                                ? SourceDocs.ofType(scope.getType().getErasedType())
+                                : null)
                 .withCustomDefinitionProvider(new ValueForms(longestText));
         return new SchemaGenerator(builder.build());
     }

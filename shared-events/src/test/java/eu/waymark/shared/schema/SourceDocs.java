@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** What the sources say of a type or of a component, in plain text: written once, for Java's readers and the schema's. */
 final class SourceDocs {
     private static final String COMMENT = "/\\*\\*((?:(?!\\*/).)*)\\*/\\s*";
-    private static final Pattern OF_TYPE =
-            Pattern.compile(COMMENT + "(?:@[^\\n]*\\s+)*public [\\w ]*(?:record|enum|interface|class) ", Pattern.DOTALL);
+    private static final Pattern OF_TYPE = Pattern.compile(
+            COMMENT + "(?:@[^\\n]*\\s+)*public [\\w ]*(?:record|enum|interface|class) ", Pattern.DOTALL);
 
     private SourceDocs() {}
 
@@ -31,7 +31,8 @@ final class SourceDocs {
             if (param.find()) return plain(param.group(1));
         }
         for (Class<?> supertype : supertypes) {
-            String method = find(Pattern.compile(COMMENT + "[\\w@ \\n]*\\b" + component + "\\(\\)", Pattern.DOTALL), supertype);
+            String method =
+                    find(Pattern.compile(COMMENT + "[\\w@ \\n]*\\b" + component + "\\(\\)", Pattern.DOTALL), supertype);
             if (method != null && supertype.isAssignableFrom(owner)) return plain(method);
         }
         return null;

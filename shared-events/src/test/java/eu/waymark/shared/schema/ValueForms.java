@@ -35,7 +35,8 @@ record ValueForms(int longestText) implements CustomDefinitionProviderV2 {
     }
 
     @Override
-    public @Nullable CustomDefinition provideCustomSchemaDefinition(ResolvedType type, SchemaGenerationContext context) {
+    public @Nullable CustomDefinition provideCustomSchemaDefinition(
+            ResolvedType type, SchemaGenerationContext context) {
         ObjectNode form = form(type.getErasedType());
         return form == null ? null : new CustomDefinition(form, DefinitionType.ALWAYS_REF, AttributeInclusion.NO);
     }
@@ -46,7 +47,9 @@ record ValueForms(int longestText) implements CustomDefinitionProviderV2 {
             return string("A calendar day by ISO 8601.")
                     .put("format", "date")
                     .put("pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$")
-                    .set("errorMessage", expected("must be a day that exists, such as 2020-03-31", "format", "pattern"));
+                    .set(
+                            "errorMessage",
+                            expected("must be a day that exists, such as 2020-03-31", "format", "pattern"));
         if (type == UUID.class)
             return string("A UUID.")
                     .put("format", "uuid")
@@ -67,7 +70,9 @@ record ValueForms(int longestText) implements CustomDefinitionProviderV2 {
         text.putArray("allOf")
                 .addObject()
                 .put("pattern", NO_CONTROLS)
-                .set("errorMessage", expected("must be Unicode text, its only control characters tab and line feed", "pattern"));
+                .set(
+                        "errorMessage",
+                        expected("must be Unicode text, its only control characters tab and line feed", "pattern"));
         return text.set("errorMessage", expected("must have a visible character", "pattern"));
     }
 
@@ -76,8 +81,11 @@ record ValueForms(int longestText) implements CustomDefinitionProviderV2 {
         String described = Objects.requireNonNull(SourceDocs.ofType(type));
         String expected = pattern.equals(Identifier.SLUG)
                 ? "must be at most 63 of a to z, 0 to 9 and hyphens, not starting with a hyphen"
-                : "must be " + described.substring(0, 1).toLowerCase(Locale.ROOT) + described.substring(1).replaceAll("\\.$", "");
-        return string(described).put("pattern", "^(?:" + pattern + ")$").set("errorMessage", expected(expected, "pattern"));
+                : "must be " + described.substring(0, 1).toLowerCase(Locale.ROOT)
+                        + described.substring(1).replaceAll("\\.$", "");
+        return string(described)
+                .put("pattern", "^(?:" + pattern + ")$")
+                .set("errorMessage", expected(expected, "pattern"));
     }
 
     private static String patternOf(Class<?> type) {

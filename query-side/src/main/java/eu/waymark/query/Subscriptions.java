@@ -1,0 +1,62 @@
+package eu.waymark.query;
+
+import eu.waymark.eventstore.RecordReader;
+import eu.waymark.query.activity.ActivityQueries;
+import eu.waymark.query.answer.Asking;
+import eu.waymark.query.community.CommunityQueries;
+import eu.waymark.query.due.DueQueries;
+import eu.waymark.query.journal.JournalQueries;
+import eu.waymark.query.partner.PartnerQueries;
+import eu.waymark.query.portfolio.ProjectQueries;
+import eu.waymark.query.refusal.RefusalQueries;
+import eu.waymark.query.timeline.TimelineQueries;
+import eu.waymark.shared.activity.FindActivities;
+import eu.waymark.shared.activity.FindActivity;
+import eu.waymark.shared.community.FindCommunities;
+import eu.waymark.shared.due.FindDue;
+import eu.waymark.shared.journal.ReadJournal;
+import eu.waymark.shared.partner.FindPartner;
+import eu.waymark.shared.partner.FindPartners;
+import eu.waymark.shared.project.FindProject;
+import eu.waymark.shared.project.FindProjects;
+import eu.waymark.shared.query.QueryAnswer;
+import eu.waymark.shared.refusal.FindRefusals;
+import eu.waymark.shared.timeline.FindTimeline;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Function;
+import org.axonframework.common.Registration;
+import org.axonframework.queryhandling.QueryBus;
+
+/** Says on Axon's query bus which query is answered by what. A query's name is that of its class. */
+final class Subscriptions {
+    private final QueryBus bus;
+
+    private Subscriptions(QueryBus bus) {
+        this.bus = bus;
+    }
+
+    static List<Registration> on(QueryBus bus, Asking asking, RecordReader reader, Clock clock) {
+        ProjectQueries projects = new ProjectQueries(asking);
+        PartnerQueries partners = new PartnerQueries(asking);
+        ActivityQueries activities = new ActivityQueries(asking);
+        Subscriptions subscriptions = new Subscriptions(bus);
+        return List.of(
+                subscriptions.answer(FindProjects.class, projects::find),
+                subscriptions.answer(FindProject.class, projects::find),
+                subscriptions.answer(FindPartners.class, partners::find),
+                subscriptions.answer(FindPartner.class, partners::find),
+                subscriptions.answer(FindCommunities.class, new CommunityQueries(asking)::find),
+                subscriptions.answer(FindActivities.class, activities::find),
+                subscriptions.answer(FindActivity.class, activities::find),
+                subscriptions.answer(FindTimeline.class, new TimelineQueries(asking)::find),
+                subscriptions.answer(FindRefusals.class, new RefusalQueries(asking)::find),
+                subscriptions.answer(FindDue.class, new DueQueries(asking)::find),
+                subscriptions.answer(ReadJournal.class, new JournalQueries(asking, reader, clock)::read));
+    }
+
+    private <Q> Registration answer(Class<Q> query, Function<Q, QueryAnswer<?>> answer) {
+        return bus.<QueryAnswer<?>>subscribe(
+                query.getName(), QueryAnswer.class, message -> answer.apply(query.cast(message.getPayload())));
+    }
+}

@@ -1,0 +1,90 @@
+package eu.waymark.query.answer;
+
+import eu.waymark.eventstore.RecordUnavailableException;
+import eu.waymark.query.project.Portfolio;
+import eu.waymark.query.project.ProjectDocument;
+import eu.waymark.query.store.Snapshot;
+import eu.waymark.query.store.ViewNotReadyException;
+import eu.waymark.query.store.ViewReader;
+import eu.waymark.query.store.ViewStoreException;
+import eu.waymark.query.store.ViewsDamagedException;
+import eu.waymark.shared.Streams;
+import eu.waymark.shared.query.Malformed;
+import eu.waymark.shared.query.NotFound;
+import eu.waymark.shared.query.NotReady;
+import eu.waymark.shared.query.Query;
+import eu.waymark.shared.query.QueryAnswer;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** How every query is answered: waits for what it asks for, reads one consistent state, and says honestly where that fails. */
+public final class Asking {
+    private static final Logger LOG = LoggerFactory.getLogger(Asking.class);
+
+    private final ViewReader views;
+    private final Freshness freshness;
+    private final Clock clock;
+    private final Runnable damaged;
+
+    /** @param damaged told when what is read cannot be views */
+    public Asking(ViewReader views, Freshness freshness, Clock clock, Runnable damaged) {
+        this.views = views;
+        this.freshness = freshness;
+        this.clock = clock;
+        this.damaged = damaged;
+    }
+
+    /** Answers a query about one project. */
+    public <T> QueryAnswer<T> about(Query<T> query, Function<ProjectReading, QueryAnswer<T>> reading) {
+        return guarded(() -> {
+            boolean behind = !freshness.holds(query.project(), query.after());
+            Instant now = clock.instant();
+            return views.read(snapshot -> {
+                ProjectDocument project =
+                        snapshot.find(Portfolio.VIEW, query.project().value(), Portfolio.KEY);
+                return project == null
+                        ? new NotFound<T>(Streams.project(query.project()))
+                        : reading.apply(new ProjectReading(snapshot, project, now, behind));
+            });
+        });
+    }
+
+    /** Answers a query about every project. */
+    public <T> QueryAnswer<T> acrossProjects(Reading<T> reading) {
+        return guarded(() -> {
+            Instant now = clock.instant();
+            return views.read(snapshot -> reading.of(snapshot, now));
+        });
+    }
+
+    /** Runs this, and turns what keeps it from answering into an answer. */
+    public <T> QueryAnswer<T> guarded(Supplier<QueryAnswer<T>> answer) {
+        try {
+            return answer.get();
+        } catch (MalformedQueryException e) {
+            return new Malformed<>(message(e));
+        } catch (ViewNotReadyException e) {
+            return new NotReady<>(message(e));
+        } catch (ViewsDamagedException e) {
+            LOG.warn("a reader met damage: {}", message(e));
+            damaged.run();
+            return new NotReady<>("the views are damaged and are being built again");
+        } catch (ViewStoreException | RecordUnavailableException e) {
+            return new NotReady<>(message(e));
+        }
+    }
+
+    private static String message(RuntimeException e) {
+        return String.valueOf(e.getMessage());
+    }
+
+    /** What is read across projects. */
+    @FunctionalInterface
+    public interface Reading<T> {
+        QueryAnswer<T> of(Snapshot snapshot, Instant now);
+    }
+}

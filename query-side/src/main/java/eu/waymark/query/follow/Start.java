@@ -1,0 +1,72 @@
+package eu.waymark.query.follow;
+
+import eu.waymark.eventstore.RecordReader;
+import eu.waymark.query.fold.Projection;
+import eu.waymark.query.store.Generation;
+import eu.waymark.query.store.ViewStore;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Finds out, when a process starts, which views can be followed on and which have to be built anew. */
+final class Start {
+    private static final Logger LOG = LoggerFactory.getLogger(Start.class);
+
+    private final RecordReader reader;
+    private final ViewStore store;
+    private final List<Projection<?>> views;
+
+    Start(RecordReader reader, ViewStore store, List<Projection<?>> views) {
+        this.reader = reader;
+        this.store = store;
+        this.views = views;
+    }
+
+    Targets targets() {
+        List<Generation> sound = store.generations().stream().filter(this::keep).toList();
+        List<Target> live = new ArrayList<>();
+        List<Target> building = new ArrayList<>();
+        List<Generation> frozen = new ArrayList<>();
+        for (Projection<?> view : views) {
+            List<Generation> own = sound.stream()
+                    .filter(generation -> generation.view().equals(view.name()))
+                    .toList();
+            own.stream().filter(Generation::live).forEach(generation -> {
+                if (generation.version() == view.version()) live.add(new Target(view, generation));
+                else frozen.add(generation);
+            });
+            own.stream()
+                    .filter(generation -> !generation.live())
+                    .forEach(generation -> building.add(new Target(view, generation)));
+            if (own.stream().noneMatch(generation -> generation.version() == view.version()))
+                building.add(new Target(view, store.begin(view)));
+        }
+        return new Targets(live, building, frozen);
+    }
+
+    private boolean keep(Generation generation) {
+        String reason = reasonToDrop(generation);
+        if (reason == null) return true;
+        LOG.warn("view {} is built anew: {}", generation.view(), reason);
+        store.drop(generation);
+        return false;
+    }
+
+    private @Nullable String reasonToDrop(Generation generation) {
+        Projection<?> view = views.stream()
+                .filter(known -> known.name().equals(generation.view()))
+                .findFirst()
+                .orElse(null);
+        if (view == null) return "there is no such view any more";
+        if (!generation.live() && generation.version() != view.version())
+            return "it was being built in version " + generation.version() + ", now it is " + view.version();
+        if (generation.position() < 0) return null;
+        String held = reader.at(generation.position()).map(event -> event.id()).orElse(null);
+        if (held == null) return "the record ends before event " + generation.position() + " on which it stands";
+        if (!held.equals(generation.event()))
+            return "the record holds another event at " + generation.position() + " than the one on which it stands";
+        return null;
+    }
+}

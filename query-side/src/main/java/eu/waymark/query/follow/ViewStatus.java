@@ -1,0 +1,29 @@
+package eu.waymark.query.follow;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where one view stands.
+ *
+ * @param version of the projection that readers see; of the one that is being built where they see none yet
+ * @param position of the last event that it holds; -1 for none
+ * @param lag how many events of the record it does not hold yet
+ * @param cause what stopped it, or how far the building beside it has come, in a sentence; absent where there is nothing to say
+ */
+public record ViewStatus(
+        String name,
+        int version,
+        long position,
+        long lag,
+        State state,
+        @Nullable String cause) {
+    /** What a view is doing. */
+    public enum State {
+        /** It follows the record. */
+        LIVE,
+        /** It is being built; readers see the generation before, where there is one. */
+        REBUILDING,
+        /** It does not go on; readers see what it holds. */
+        STOPPED
+    }
+}

@@ -1,0 +1,5 @@
+/** Where each partner stands, and what it owes. */
+@NullMarked
+package eu.waymark.query.partner;
+
+import org.jspecify.annotations.NullMarked;

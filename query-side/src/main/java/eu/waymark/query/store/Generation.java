@@ -1,0 +1,22 @@
+package eu.waymark.query.store;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One building of a view. At most one generation of a view is live; the others are being built beside it.
+ *
+ * @param number from 1, never used again within a view while the store lasts
+ * @param version version of the projection that folds it
+ * @param live whether readers see it
+ * @param position of the last event that it holds; -1 for none
+ * @param event identifier of that event; absent for none
+ * @param trouble what stopped its follower, in a sentence; absent while nothing did
+ */
+public record Generation(
+        String view,
+        int number,
+        int version,
+        boolean live,
+        long position,
+        @Nullable String event,
+        @Nullable String trouble) {}

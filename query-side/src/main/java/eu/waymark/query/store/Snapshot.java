@@ -1,0 +1,12 @@
+package eu.waymark.query.store;
+
+import eu.waymark.query.fold.Projection;
+import org.jspecify.annotations.Nullable;
+
+/** One consistent state of all views. Valid only while it is being read. */
+public interface Snapshot {
+    <D> @Nullable D find(Projection<D> view, String project, String key);
+
+    /** The documents that are selected, in the view's order, beginning after the cursor. */
+    <D> Slice<D> list(Projection<D> view, Selection selection);
+}

@@ -1,0 +1,8 @@
+package eu.waymark.query.store;
+
+/** A view is asked for that has no live generation yet. */
+public class ViewNotReadyException extends RuntimeException {
+    public ViewNotReadyException(String view) {
+        super("the view " + view + " is still being built");
+    }
+}

@@ -1,0 +1,8 @@
+package eu.waymark.query.store;
+
+/** The store holds something that cannot be views as they were written. They are derived, so they are built again. */
+public class ViewsDamagedException extends ViewStoreException {
+    public ViewsDamagedException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,84 @@
+package eu.waymark.query.store.sqlite;
+
+import eu.waymark.query.store.Snapshot;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Connections that only read, each with its prepared statements, as many as there are readings at the same time. Safe for use from
+ * any thread.
+ */
+final class ReadPool implements AutoCloseable {
+    private static final int KEPT = 8;
+
+    private final ViewsFile file;
+    private final Deque<Reading> idle = new ArrayDeque<>();
+    /** Held for reading while a file is read, for writing while it is replaced. */
+    private final ReadWriteLock replacing = new ReentrantReadWriteLock(true);
+
+    ReadPool(ViewsFile file) {
+        this.file = file;
+    }
+
+    <R> R read(Function<Snapshot, R> work) {
+        replacing.readLock().lock();
+        try {
+            Reading reading = take();
+            boolean sound = false;
+            try {
+                R result = reading.transaction(work);
+                sound = true;
+                return result;
+            } finally {
+                giveBack(reading, sound);
+            }
+        } catch (SQLException e) {
+            throw Trouble.with(file.path(), e);
+        } finally {
+            replacing.readLock().unlock();
+        }
+    }
+
+    /** Runs this while nobody reads and no connection is open. */
+    void suspend(Runnable work) {
+        replacing.writeLock().lock();
+        try {
+            close();
+            work.run();
+        } finally {
+            replacing.writeLock().unlock();
+        }
+    }
+
+    private Reading take() throws SQLException {
+        Reading known = poll();
+        return known != null ? known : new Reading(file.path(), file.reading());
+    }
+
+    private synchronized @Nullable Reading poll() {
+        return idle.pollFirst();
+    }
+
+    /** One that failed is not used again: what failed may be the connection. */
+    private synchronized void giveBack(Reading reading, boolean sound) throws SQLException {
+        if (sound && idle.size() < KEPT) idle.addFirst(reading);
+        else reading.close();
+    }
+
+    @Override
+    public synchronized void close() {
+        for (Reading reading : idle) {
+            try {
+                reading.close();
+            } catch (SQLException e) {
+                throw Trouble.with(file.path(), e);
+            }
+        }
+        idle.clear();
+    }
+}

@@ -1,0 +1,98 @@
+package eu.waymark.query.store.sqlite;
+
+import eu.waymark.query.fold.Projection;
+import eu.waymark.query.store.Documents;
+import eu.waymark.query.store.Place;
+import eu.waymark.query.store.Selection;
+import eu.waymark.query.store.Slice;
+import eu.waymark.query.store.Snapshot;
+import eu.waymark.query.store.ViewNotReadyException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** One connection that reads, a transaction at a time. Used by one thread at a time. */
+final class Reading implements Snapshot, AutoCloseable {
+    private static final int STATEMENTS = 64;
+
+    private final Path file;
+    private final Connection connection;
+    private final Statements statements;
+
+    Reading(Path file, Connection connection) throws SQLException {
+        this.file = file;
+        this.connection = connection;
+        this.statements = new Statements(connection, STATEMENTS);
+        connection.setAutoCommit(false);
+    }
+
+    <R> R transaction(Function<Snapshot, R> work) throws SQLException {
+        try {
+            return work.apply(this);
+        } finally {
+            connection.rollback();
+        }
+    }
+
+    @Override
+    public <D> @Nullable D find(Projection<D> view, String project, String key) {
+        try {
+            PreparedStatement select =
+                    statements.of("SELECT document FROM " + live(view) + " WHERE project = ? AND key = ?");
+            select.setString(1, project);
+            select.setString(2, key);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() ? Documents.read(view.document(), row.getBytes(1)) : null;
+            }
+        } catch (SQLException e) {
+            throw Trouble.with(file, e);
+        }
+    }
+
+    @Override
+    public <D> Slice<D> list(Projection<D> view, Selection selection) {
+        try {
+            SelectionSql sql = SelectionSql.of(view, live(view), selection);
+            PreparedStatement select = statements.of(sql.text());
+            for (int index = 0; index < sql.values().size(); index++)
+                select.setObject(index + 1, sql.values().get(index));
+            try (ResultSet rows = select.executeQuery()) {
+                return slice(view, rows, selection.limit());
+            }
+        } catch (SQLException e) {
+            throw Trouble.with(file, e);
+        }
+    }
+
+    private static <D> Slice<D> slice(Projection<D> view, ResultSet rows, int limit) throws SQLException {
+        List<D> documents = new ArrayList<>();
+        Place last = null;
+        while (rows.next()) {
+            if (documents.size() == limit) return new Slice<>(List.copyOf(documents), last);
+            documents.add(Documents.read(view.document(), rows.getBytes(4)));
+            last = new Place(rows.getString(1), rows.getString(2), rows.getString(3));
+        }
+        return new Slice<>(List.copyOf(documents), null);
+    }
+
+    /** The table of the live generation, as this transaction sees it. */
+    private String live(Projection<?> view) throws SQLException {
+        PreparedStatement select = statements.of("SELECT number FROM generation WHERE view = ? AND live = 1");
+        select.setString(1, view.name());
+        try (ResultSet row = select.executeQuery()) {
+            if (!row.next()) throw new ViewNotReadyException(view.name());
+            return Schema.documents(view.name(), row.getInt(1));
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}

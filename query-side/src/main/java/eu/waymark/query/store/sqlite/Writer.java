@@ -1,0 +1,101 @@
+package eu.waymark.query.store.sqlite;
+
+import eu.waymark.query.store.Change;
+import eu.waymark.query.store.Change.Written;
+import eu.waymark.query.store.Generation;
+import eu.waymark.query.store.Key;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The one connection that writes. Used by one thread at a time. */
+final class Writer implements AutoCloseable {
+    private static final int STATEMENTS = 128;
+
+    private final Connection connection;
+    private final Statements statements;
+
+    Writer(Connection connection) throws SQLException {
+        this.connection = connection;
+        this.statements = new Statements(connection, STATEMENTS);
+        connection.setAutoCommit(false);
+    }
+
+    /** Does all of this or nothing. */
+    <T> T transaction(Work<T> work) throws SQLException {
+        try {
+            T result = work.on(connection);
+            connection.commit();
+            return result;
+        } catch (SQLException | RuntimeException e) {
+            connection.rollback();
+            throw e;
+        }
+    }
+
+    Map<Key, byte[]> load(Generation generation, Collection<Key> keys) throws SQLException {
+        PreparedStatement select = statements.of(
+                "SELECT document FROM " + Schema.documents(generation) + " WHERE project = ? AND key = ?");
+        Map<Key, byte[]> found = HashMap.newHashMap(keys.size());
+        for (Key key : keys) {
+            select.setString(1, key.project());
+            select.setString(2, key.key());
+            try (ResultSet row = select.executeQuery()) {
+                if (row.next()) found.put(key, row.getBytes(1));
+            }
+        }
+        return found;
+    }
+
+    void write(Change change) throws SQLException {
+        String table = Schema.documents(change.generation());
+        upsert(table, change.written());
+        delete(table, change.removed());
+        Generations.move(connection, change);
+    }
+
+    private void upsert(String table, List<Written> documents) throws SQLException {
+        if (documents.isEmpty()) return;
+        PreparedStatement statement = statements.of(
+                "INSERT OR REPLACE INTO " + table + " (project, key, document) VALUES (?, ?, CAST(? AS TEXT))");
+        for (Written document : documents) {
+            statement.setString(1, document.key().project());
+            statement.setString(2, document.key().key());
+            statement.setBytes(3, document.json());
+            statement.addBatch();
+        }
+        statement.executeBatch();
+    }
+
+    private void delete(String table, List<Key> keys) throws SQLException {
+        if (keys.isEmpty()) return;
+        PreparedStatement statement = statements.of("DELETE FROM " + table + " WHERE project = ? AND key = ?");
+        for (Key key : keys) {
+            statement.setString(1, key.project());
+            statement.setString(2, key.key());
+            statement.addBatch();
+        }
+        statement.executeBatch();
+    }
+
+    /** Before tables change: a statement that is held open may keep its table from being dropped. */
+    void forget() throws SQLException {
+        statements.forget();
+    }
+
+    @Override
+    public void close() throws SQLException {
+        forget();
+        connection.close();
+    }
+
+    /** Something done with JDBC. */
+    interface Work<T> {
+        T on(Connection connection) throws SQLException;
+    }
+}

@@ -1,0 +1,143 @@
+package eu.waymark.query;
+
+import static eu.waymark.query.given.Events.DAY;
+import static eu.waymark.query.given.Events.admitted;
+import static eu.waymark.query.given.Events.assigned;
+import static eu.waymark.query.given.Events.formed;
+import static eu.waymark.query.given.Events.leg;
+import static eu.waymark.query.given.Events.refused;
+import static eu.waymark.query.given.Events.registered;
+import static eu.waymark.query.given.Events.scheduled;
+import static eu.waymark.query.given.Events.signed;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.waymark.eventstore.codec.EventCodec;
+import eu.waymark.query.follow.ViewStatus;
+import eu.waymark.query.follow.ViewStatus.State;
+import eu.waymark.query.given.MemoryRecord;
+import eu.waymark.shared.activity.FindActivities;
+import eu.waymark.shared.community.FindCommunities;
+import eu.waymark.shared.due.FindDue;
+import eu.waymark.shared.journal.ReadJournal;
+import eu.waymark.shared.partner.FindPartner;
+import eu.waymark.shared.partner.FindPartners;
+import eu.waymark.shared.partner.PartnerStatus;
+import eu.waymark.shared.project.FindProject;
+import eu.waymark.shared.project.FindProjects;
+import eu.waymark.shared.project.ProjectId;
+import eu.waymark.shared.query.NotFound;
+import eu.waymark.shared.query.Page;
+import eu.waymark.shared.query.Paging;
+import eu.waymark.shared.query.QueryAnswer;
+import eu.waymark.shared.query.Single;
+import eu.waymark.shared.refusal.FindRefusals;
+import eu.waymark.shared.timeline.FindTimeline;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.queryhandling.DefaultQueryGateway;
+import org.axonframework.queryhandling.QueryGateway;
+import org.axonframework.queryhandling.SimpleQueryBus;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole room, as the back-office meets it: messages on Axon's query bus. */
+class QuerySideTest {
+    private static final ProjectId VALUES = new ProjectId("values");
+
+    private final MemoryRecord record = new MemoryRecord("whole");
+    private final SimpleQueryBus bus = SimpleQueryBus.builder().build();
+    private final QueryGateway gateway =
+            DefaultQueryGateway.builder().queryBus(bus).build();
+
+    @TempDir
+    private Path folder;
+
+    private QuerySide querySide;
+
+    @BeforeEach
+    void open() {
+        querySide = QuerySide.open(record, new EventCodec(), folder.resolve("views.db"), Clock.systemUTC());
+        querySide.subscribe(bus);
+        querySide.start();
+    }
+
+    @AfterEach
+    void close() {
+        querySide.close();
+    }
+
+    @Test
+    void whatWasWrittenIsReadAfterwards() {
+        record.append("values", registered(), signed(), admitted("bristol"), admitted("nuremberg"), formed());
+        record.append("values", assigned("bristol"), assigned("nuremberg"));
+        record.append("values", scheduled("first", leg("bristol", "nuremberg", DAY)));
+
+        Single<PartnerStatus> bristol = (Single<PartnerStatus>) ask(new FindPartner(VALUES, partner("bristol"), 7L));
+
+        assertThat(bristol.behind()).isFalse();
+        assertThat(bristol.sequence()).isEqualTo(7);
+        assertThat(bristol.item().exchanges().hosted().planned()).isEqualTo(1);
+    }
+
+    @Test
+    void everyQueryOfTheLanguageIsAnswered() {
+        record.append("values", registered(), signed(), admitted("bristol"), formed(), refused("values"));
+
+        Stream<Object> queries = Stream.of(
+                new FindProject(VALUES, 3L),
+                new FindProjects(Paging.FIRST),
+                new FindPartners(VALUES, 3L, Paging.FIRST),
+                new FindPartner(VALUES, partner("bristol"), 3L),
+                new FindCommunities(VALUES, 3L, Paging.FIRST),
+                new FindActivities(VALUES, 3L, Paging.FIRST),
+                new FindTimeline(VALUES, null, null, null, null, null, 3L, Paging.FIRST),
+                new FindRefusals(VALUES, 3L, Paging.FIRST),
+                new FindDue(VALUES, 3L, Paging.FIRST),
+                new ReadJournal(VALUES, 0, 10, 0));
+
+        assertThat(queries).allSatisfy(query -> assertThat(ask(query)).isInstanceOfAny(Page.class, Single.class));
+    }
+
+    @Test
+    void aProjectThatIsNotThereIsNotFound() throws InterruptedException {
+        record.append("values", registered());
+        querySide.awaitPosition(0, Duration.ofSeconds(20));
+
+        assertThat(ask(new FindProject(new ProjectId("other"), null))).isEqualTo(new NotFound<>("project/other"));
+    }
+
+    @Test
+    void statusNamesEveryViewAndItsLag() throws InterruptedException {
+        record.append("values", registered(), signed());
+        assertThat(querySide.awaitPosition(1, Duration.ofSeconds(20))).isTrue();
+
+        assertThat(querySide.status().views())
+                .extracting(ViewStatus::name)
+                .containsExactly("projects", "partners", "timeline", "communities", "activities", "refusals", "due");
+        assertThat(querySide.status().views())
+                .allSatisfy(view -> assertThat(view).isEqualTo(new ViewStatus(view.name(), 1, 1, 0, State.LIVE, null)));
+        assertThat(QuerySide.status(folder.resolve("views.db"), 3).views())
+                .allSatisfy(view -> assertThat(view).isEqualTo(new ViewStatus(view.name(), 1, 1, 1, State.LIVE, null)));
+    }
+
+    @Test
+    void statusWithoutAFileSaysThatEverythingIsToBeBuilt() {
+        assertThat(QuerySide.status(folder.resolve("none.db"), 3).views())
+                .extracting(ViewStatus::lag)
+                .isEqualTo(List.of(3L, 3L, 3L, 3L, 3L, 3L, 3L));
+    }
+
+    private static eu.waymark.shared.partner.PartnerId partner(String name) {
+        return new eu.waymark.shared.partner.PartnerId(name);
+    }
+
+    private QueryAnswer<?> ask(Object query) {
+        return gateway.query(query, ResponseTypes.instanceOf(QueryAnswer.class)).join();
+    }
+}

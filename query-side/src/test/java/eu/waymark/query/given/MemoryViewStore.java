@@ -1,0 +1,177 @@
+package eu.waymark.query.given;
+
+import eu.waymark.query.fold.Projection;
+import eu.waymark.query.store.Change;
+import eu.waymark.query.store.Documents;
+import eu.waymark.query.store.Generation;
+import eu.waymark.query.store.Key;
+import eu.waymark.query.store.Place;
+import eu.waymark.query.store.Selection;
+import eu.waymark.query.store.Selection.AtLeast;
+import eu.waymark.query.store.Selection.AtMost;
+import eu.waymark.query.store.Selection.Condition;
+import eu.waymark.query.store.Selection.Holds;
+import eu.waymark.query.store.Selection.Is;
+import eu.waymark.query.store.Slice;
+import eu.waymark.query.store.Snapshot;
+import eu.waymark.query.store.ViewNotReadyException;
+import eu.waymark.query.store.ViewStore;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Views in memory: what the port says, in the plainest way, so that the kit is held against two engines. */
+public final class MemoryViewStore implements ViewStore, Snapshot {
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final Comparator<Place> ORDER =
+            Comparator.comparing(Place::project).thenComparing(Place::order).thenComparing(Place::key);
+
+    private final Map<String, Generation> generations = new TreeMap<>();
+    private final Map<String, Map<Key, byte[]>> documents = new HashMap<>();
+
+    @Override
+    public synchronized List<Generation> generations() {
+        return List.copyOf(generations.values());
+    }
+
+    @Override
+    public synchronized Generation begin(Projection<?> view) {
+        int number = 1
+                + generations.values().stream()
+                        .filter(other -> other.view().equals(view.name()))
+                        .mapToInt(Generation::number)
+                        .max()
+                        .orElse(0);
+        Generation begun = new Generation(view.name(), number, view.version(), false, -1, null, null);
+        generations.put(name(begun), begun);
+        documents.put(name(begun), new HashMap<>());
+        return begun;
+    }
+
+    @Override
+    public synchronized Map<Key, byte[]> load(Generation generation, Collection<Key> keys) {
+        Map<Key, byte[]> found = new HashMap<>(of(generation));
+        found.keySet().retainAll(keys);
+        return found;
+    }
+
+    @Override
+    public synchronized void write(Collection<Change> changes) {
+        for (Change change : changes) {
+            Map<Key, byte[]> held = of(change.generation());
+            change.written().forEach(written -> held.put(written.key(), written.json()));
+            change.removed().forEach(held::remove);
+            generations.computeIfPresent(
+                    name(change.generation()),
+                    (name, was) -> with(was, was.live(), change.position(), change.event(), null));
+        }
+    }
+
+    @Override
+    public synchronized void promote(Collection<Promotion> built) {
+        for (Promotion promotion : built) {
+            generations().stream()
+                    .filter(old ->
+                            old.live() && old.view().equals(promotion.view().name()))
+                    .forEach(this::drop);
+            generations.computeIfPresent(
+                    name(promotion.generation()),
+                    (name, was) -> with(was, true, was.position(), was.event(), was.trouble()));
+        }
+    }
+
+    @Override
+    public synchronized void drop(Generation generation) {
+        generations.remove(name(generation));
+        documents.remove(name(generation));
+    }
+
+    @Override
+    public synchronized void trouble(Collection<Generation> troubled, String cause) {
+        for (Generation generation : troubled)
+            generations.computeIfPresent(
+                    name(generation), (name, was) -> with(was, was.live(), was.position(), was.event(), cause));
+    }
+
+    @Override
+    public synchronized void clear() {
+        generations.clear();
+        documents.clear();
+    }
+
+    @Override
+    public void close() {}
+
+    @Override
+    public synchronized <R> R read(Function<Snapshot, R> reading) {
+        return reading.apply(this);
+    }
+
+    @Override
+    public <D> @Nullable D find(Projection<D> view, String project, String key) {
+        byte[] json = of(live(view)).get(new Key(project, key));
+        return json == null ? null : Documents.read(view.document(), json);
+    }
+
+    @Override
+    public <D> Slice<D> list(Projection<D> view, Selection selection) {
+        TreeMap<Place, byte[]> found = new TreeMap<>(ORDER);
+        of(live(view)).forEach((key, json) -> {
+            JsonNode document = JSON.readTree(json);
+            if (selection.project() != null && !selection.project().equals(key.project())) return;
+            if (!selection.conditions().stream().allMatch(condition -> holds(view, condition, document))) return;
+            String order = view.order() == null ? "" : text(document, view.order());
+            found.put(new Place(key.project(), order, key.key()), json);
+        });
+        var rest = selection.after() == null ? found : found.tailMap(selection.after(), false);
+        List<Map.Entry<Place, byte[]>> entries = List.copyOf(rest.entrySet());
+        List<Map.Entry<Place, byte[]>> part = entries.subList(0, Math.min(entries.size(), selection.limit()));
+        List<D> items = part.stream()
+                .map(entry -> Documents.read(view.document(), entry.getValue()))
+                .toList();
+        return new Slice<>(items, part.size() < entries.size() ? part.getLast().getKey() : null);
+    }
+
+    private static boolean holds(Projection<?> view, Condition condition, JsonNode document) {
+        if (!view.facets().contains(condition.facet())) throw new IllegalArgumentException(condition.facet());
+        JsonNode value = document.at("/" + condition.facet().replace('.', '/'));
+        return switch (condition) {
+            case Is is -> value.isString() && value.asString().equals(is.value());
+            case AtLeast from -> value.isString() && value.asString().compareTo(from.value()) >= 0;
+            case AtMost to -> value.isString() && value.asString().compareTo(to.value()) <= 0;
+            case Holds holds ->
+                value.valueStream().anyMatch(each -> each.asString().equals(holds.value()));
+        };
+    }
+
+    private static String text(JsonNode document, String path) {
+        return document.at("/" + path.replace('.', '/')).asString();
+    }
+
+    private Generation live(Projection<?> view) {
+        return generations().stream()
+                .filter(generation -> generation.live() && generation.view().equals(view.name()))
+                .findFirst()
+                .orElseThrow(() -> new ViewNotReadyException(view.name()));
+    }
+
+    private Map<Key, byte[]> of(Generation generation) {
+        return java.util.Objects.requireNonNull(documents.get(name(generation)), generation::toString);
+    }
+
+    private static String name(Generation generation) {
+        return generation.view() + "/" + generation.number();
+    }
+
+    private static Generation with(
+            Generation was, boolean live, long position, @Nullable String event, @Nullable String trouble) {
+        return new Generation(was.view(), was.number(), was.version(), live, position, event, trouble);
+    }
+}

@@ -1,0 +1,5 @@
+/** The query-side as a whole. */
+@NullMarked
+package eu.waymark.query;
+
+import org.jspecify.annotations.NullMarked;
