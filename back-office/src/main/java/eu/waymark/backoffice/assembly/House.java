@@ -11,9 +11,7 @@ import eu.waymark.eventstore.codec.EventCodec;
 import eu.waymark.eventstore.codec.EventSerializer;
 import eu.waymark.eventstore.sqlite.SqliteRecord;
 import eu.waymark.query.QuerySide;
-import java.time.Clock;
 import org.axonframework.commandhandling.CommandBus;
-import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.queryhandling.QueryBus;
 
@@ -29,15 +27,14 @@ public final class House implements AutoCloseable {
     private final Operations operations;
 
     private House(DataFolder folder) {
-        // Installed before anything of Axon is made: it stamps each event message that gets no other time.
-        RecordingClock clock = new RecordingClock(Clock.systemUTC());
-        GenericEventMessage.clock = clock;
+        // Before anything of Axon is made: it stamps each event message that gets no other time.
+        RecordingClock clock = Clocks.install();
         EventCodec codec = new EventCodec();
         SqliteRecord sqlite = closing.add(SqliteRecord.open(folder.events(), new EventSerializer()));
         eventStore = EmbeddedEventStore.builder().storageEngine(sqlite.engine()).build();
         closing.add(eventStore::shutDown);
         new ProjectShell(eventStore, clock).subscribe(commands);
-        QuerySide views = closing.add(QuerySide.open(sqlite.reader(), codec, folder.views(), Clock.systemUTC()));
+        QuerySide views = closing.add(QuerySide.open(sqlite.reader(), codec, folder.views(), clock));
         views.subscribe(queries);
         views.start();
         operations = new LocalOperations(sqlite.reader(), views, clock);

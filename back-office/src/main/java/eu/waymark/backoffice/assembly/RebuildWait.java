@@ -16,7 +16,8 @@ record RebuildWait(List<String> names) {
     void until(Supplier<RecordStatus> status) {
         while (!areLive(status.get())) {
             LockSupport.parkNanos(LOOK_NANOS);
-            if (Thread.interrupted()) throw new CannotException("interrupted; the rebuild goes on while its process runs");
+            if (Thread.interrupted())
+                throw new CannotException("interrupted; the rebuild goes on while its process runs");
         }
     }
 

@@ -35,7 +35,8 @@ final class ServerAccess implements Access {
 
     @Override
     public Reply send(CommandRequest request) {
-        HttpRequest.Builder http = to("/api/commands/" + encoded(request.name()) + (request.dryRun() ? "?dryRun=true" : ""))
+        HttpRequest.Builder http = to("/api/commands/" + encoded(request.name())
+                        + (request.dryRun() ? "?dryRun=true" : ""))
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofByteArray(request.body()));
         header(http, "X-Actor", request.sender().actor());
@@ -74,8 +75,10 @@ final class ServerAccess implements Access {
         try {
             return client.send(request, BodyHandlers.ofByteArray());
         } catch (IOException e) {
-            throw new CannotException("the server at " + note + " does not answer: whether the last command was recorded"
-                    + " is not known; sending it again with the same key gives its one outcome", e);
+            throw new CannotException(
+                    "the server at " + note + " does not answer: whether the last command was recorded"
+                            + " is not known; sending it again with the same key gives its one outcome",
+                    e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CannotException("interrupted while waiting for the server at " + note, e);

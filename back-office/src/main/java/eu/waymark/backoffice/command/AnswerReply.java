@@ -23,14 +23,15 @@ final class AnswerReply {
             case Refused refused -> Reply.of(RefusalProblem.of(refused));
             case Unknown unknown -> Reply.of(Problem.notFound(unknown.what()));
             case Stale stale -> stale(stale);
-            case KeyReused reused -> Reply.of(Problem.of(
-                            409,
-                            "key-reused",
-                            "The key was used for another command",
-                            "the key " + reused.commandId()
-                                    + " stands for a command with another body: use a new key for a new command")
-                    .with("commandId", reused.commandId())
-                    .with("project", reused.project()));
+            case KeyReused reused ->
+                Reply.of(Problem.of(
+                                409,
+                                "key-reused",
+                                "The key was used for another command",
+                                "the key " + reused.commandId()
+                                        + " stands for a command with another body: use a new key for a new command")
+                        .with("commandId", reused.commandId())
+                        .with("project", reused.project()));
         };
     }
 
@@ -54,7 +55,8 @@ final class AnswerReply {
         given(members, "sequence", recorded.sequence());
         members.put("subject", recorded.subject());
         given(members, "version", recorded.version());
-        members.put("events", recorded.events().stream().map(AnswerReply::members).toList());
+        members.put(
+                "events", recorded.events().stream().map(AnswerReply::members).toList());
         return members;
     }
 

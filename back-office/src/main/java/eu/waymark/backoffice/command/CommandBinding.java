@@ -73,17 +73,18 @@ final class CommandBinding {
                 .map(RecordComponent::getName)
                 .toList()
                 .containsAll(List.of("from", "to"));
-        if (!has || wrong.contains("from") || wrong.contains("to") || !body.has("from") || !body.has("to")) return List.of();
+        if (!has || wrong.contains("from") || wrong.contains("to") || !body.has("from") || !body.has("to"))
+            return List.of();
         LocalDate from = LocalDate.parse(body.get("from").stringValue());
         LocalDate to = LocalDate.parse(body.get("to").stringValue());
         if (!to.isBefore(from)) return List.of();
-        return List.of(
-                Fault.body("/from", "must not be after /to"),
-                Fault.body("/to", "must not be before /from"));
+        return List.of(Fault.body("/from", "must not be after /to"), Fault.body("/to", "must not be before /from"));
     }
 
     private static String step(JacksonException.Reference step) {
-        return step.getPropertyName() == null ? String.valueOf(step.getIndex()) : Pointers.escape(step.getPropertyName());
+        return step.getPropertyName() == null
+                ? String.valueOf(step.getIndex())
+                : Pointers.escape(step.getPropertyName());
     }
 
     /** The words of our own values where one of them refused; Jackson's name classes. */

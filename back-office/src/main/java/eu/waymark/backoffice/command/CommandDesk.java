@@ -52,8 +52,12 @@ public final class CommandDesk {
     }
 
     private static Problem away(StoreTrouble.Away away) {
-        return Problem.of(503, "store-away", "The store does not answer", away.detail()
-                        + "; sending the command again with the same Idempotency-Key gives its one outcome")
+        return Problem.of(
+                        503,
+                        "store-away",
+                        "The store does not answer",
+                        away.detail()
+                                + "; sending the command again with the same Idempotency-Key gives its one outcome")
                 .with("recorded", away.recorded());
     }
 }

@@ -15,18 +15,19 @@ import tools.jackson.databind.JsonNode;
 
 /** Holds bodies against the JSON schemas of the commands, each read when it is first needed. May be used from any thread. */
 public final class CommandSchemas {
-    private final SchemaRegistry registry =
-            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12, builder -> builder.schemaRegistryConfig(
-                    SchemaRegistryConfig.builder()
-                            .formatAssertionsEnabled(true)
-                            .locale(Locale.ENGLISH)
-                            .errorMessageKeyword("errorMessage")
-                            .build()));
+    private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
+            SpecificationVersion.DRAFT_2020_12,
+            builder -> builder.schemaRegistryConfig(SchemaRegistryConfig.builder()
+                    .formatAssertionsEnabled(true)
+                    .locale(Locale.ENGLISH)
+                    .errorMessageKeyword("errorMessage")
+                    .build()));
     private final Map<String, Schema> compiled = new ConcurrentHashMap<>();
 
     /** Every fault of this body, in the order of the schema. */
     public List<Fault> faults(CommandType type, JsonNode body) {
-        return compiled.computeIfAbsent(type.name(), name -> registry.getSchema(Schemas.ofCommand(name)))
+        return compiled
+                .computeIfAbsent(type.name(), name -> registry.getSchema(Schemas.ofCommand(name)))
                 .validate(body)
                 .stream()
                 .map(SchemaFaults::fault)

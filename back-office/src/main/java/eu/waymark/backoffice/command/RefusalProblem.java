@@ -16,7 +16,11 @@ final class RefusalProblem {
                 .with("rule", first.rule().code())
                 .with("reference", first.rule().reference())
                 .with("remedy", first.remedy())
-                .with("violations", refused.violations().stream().map(RefusalProblem::members).toList())
+                .with(
+                        "violations",
+                        refused.violations().stream()
+                                .map(RefusalProblem::members)
+                                .toList())
                 .with("commandId", refused.commandId())
                 .with("project", refused.project())
                 .with("subject", refused.subject());

@@ -48,7 +48,8 @@ public final class RequestFields {
         if (value == null || value.isBlank()) return null;
         String text = utf8(header, value).strip();
         if (text.length() > LONGEST_TEXT) throw fault(header, "must have at most " + LONGEST_TEXT + " characters");
-        if (text.codePoints().anyMatch(Character::isISOControl)) throw fault(header, "must not hold control characters");
+        if (text.codePoints().anyMatch(Character::isISOControl))
+            throw fault(header, "must not hold control characters");
         return text;
     }
 

@@ -12,8 +12,8 @@ final class SchemaFaults {
         String at = error.getInstanceLocation().toString();
         return switch (error.getKeyword()) {
             case "required" -> Fault.body(within(at, error), "is required");
-            case "additionalProperties", "unevaluatedProperties" -> Fault.body(
-                    within(at, error), "is no field of this command");
+            case "additionalProperties", "unevaluatedProperties" ->
+                Fault.body(within(at, error), "is no field of this command");
             case "type" -> Fault.body(at, "must be " + article(error.getArguments()));
             default -> Fault.body(at, error.getMessage());
         };

@@ -11,7 +11,8 @@ public final class UnknownCommand {
     private UnknownCommand() {}
 
     static Problem problem(String name) {
-        return Problem.of(404, "no-such-command", "There is no such command", said(name) + "; GET /api/commands lists all");
+        return Problem.of(
+                404, "no-such-command", "There is no such command", said(name) + "; GET /api/commands lists all");
     }
 
     /** Such as {@code there is no command SheduleExchange: did you mean ScheduleExchange?} */

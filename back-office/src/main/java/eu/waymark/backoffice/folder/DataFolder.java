@@ -28,7 +28,8 @@ public record DataFolder(Path path) {
         try {
             Files.createDirectories(path);
         } catch (IOException e) {
-            throw new CannotException("the data folder " + path + " cannot be made: is it a file, or not yours to write?", e);
+            throw new CannotException(
+                    "the data folder " + path + " cannot be made: is it a file, or not yours to write?", e);
         }
     }
 

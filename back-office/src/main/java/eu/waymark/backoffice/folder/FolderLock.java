@@ -28,9 +28,12 @@ public final class FolderLock implements AutoCloseable {
 
     /** Takes the lock, or throws {@link CannotException} saying who has it. */
     public static FolderLock take(DataFolder folder) {
-        return tryTake(folder).orElseThrow(() -> new CannotException("the data folder " + folder.path() + " is in use"
-                + ServerNote.running(folder).map(note -> " by the server at " + note.address() + " (process " + note.pid() + ")")
-                        .orElse(" by another process") + ": stop that one, or name another folder with --data"));
+        return tryTake(folder)
+                .orElseThrow(() -> new CannotException("the data folder " + folder.path() + " is in use"
+                        + ServerNote.running(folder)
+                                .map(note -> " by the server at " + note.address() + " (process " + note.pid() + ")")
+                                .orElse(" by another process")
+                        + ": stop that one, or name another folder with --data"));
     }
 
     /** Takes the lock, or gives nothing where somebody has it. */

@@ -5,8 +5,11 @@ import eu.waymark.backoffice.problem.ProblemException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -25,12 +28,16 @@ public final class StrictJson {
         if (text.isBlank()) throw whole("a JSON object is expected, and the body is empty");
         if (text.charAt(0) == '\uFEFF') throw whole("JSON starts without a byte order mark");
         if (!(tree(text) instanceof ObjectNode object)) throw whole("a JSON object is expected");
+        WholeNumbers.only(object);
         return object;
     }
 
     private static String text(byte[] bytes) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw whole("the body is not UTF-8");
         }
@@ -44,14 +51,20 @@ public final class StrictJson {
         }
     }
 
-    /** Jackson's words without its hints at classes and features. */
+    /** Jackson's words, without its hints at classes and settings. */
     private static String said(JacksonException e) {
-        String first = e.getOriginalMessage().lines().findFirst().orElse("cannot be read");
-        return first.replaceAll("\\s*\\((for|through|start marker|codes?|`)[^)]*\\)", "");
+        return switch (e) {
+            case StreamConstraintsException _ -> "deeper, or with longer numbers, than any command";
+            case StreamReadException read ->
+                read.getOriginalMessage().lines().findFirst().orElse("cannot be read");
+            default -> "something follows the end of the object";
+        };
     }
 
-    private static String where(TokenStreamLocation at) {
-        return at.getLineNr() < 1 ? "" : " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")";
+    private static String where(@Nullable TokenStreamLocation at) {
+        return at == null || at.getLineNr() < 1
+                ? ""
+                : " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")";
     }
 
     private static ProblemException whole(String detail) {

@@ -27,7 +27,9 @@ final class Components {
     static Map<String, Object> responses() {
         return Map.of(
                 "Recorded",
-                Parts.json("The command was carried out; a dry run has neither sequence nor version", Parts.reference("schemas", "Recorded")),
+                Parts.json(
+                        "The command was carried out; a dry run has neither sequence nor version",
+                        Parts.reference("schemas", "Recorded")),
                 "Problem",
                 Map.of(
                         "description",
@@ -45,7 +47,8 @@ final class Components {
     }
 
     private static void move(JsonNode node, String to) {
-        if (node instanceof ObjectNode object && object.path("$ref").stringValue("").startsWith("#/"))
+        if (node instanceof ObjectNode object
+                && object.path("$ref").stringValue("").startsWith("#/"))
             object.put("$ref", to + object.get("$ref").stringValue().substring(2));
         node.forEach(inner -> move(inner, to));
     }
@@ -58,6 +61,11 @@ final class Components {
         members.put("errors", Map.of("type", "array", "items", Map.of("type", "object")));
         members.put("violations", Map.of("type", "array", "items", Map.of("type", "object")));
         return Map.of(
-                "type", "object", "required", List.of("type", "title", "status", "detail", "code"), "properties", members);
+                "type",
+                "object",
+                "required",
+                List.of("type", "title", "status", "detail", "code"),
+                "properties",
+                members);
     }
 }

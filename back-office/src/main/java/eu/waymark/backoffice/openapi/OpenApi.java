@@ -26,7 +26,13 @@ public final class OpenApi {
         document.put("paths", paths);
         document.put(
                 "components",
-                Map.of("schemas", Components.schemas(), "responses", Components.responses(), "parameters", Parts.parameters()));
+                Map.of(
+                        "schemas",
+                        Components.schemas(),
+                        "responses",
+                        Components.responses(),
+                        "parameters",
+                        Parts.parameters()));
         return document;
     }
 }

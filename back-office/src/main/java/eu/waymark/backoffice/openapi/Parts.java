@@ -38,16 +38,28 @@ final class Parts {
     /** Parameters that more than one path takes. */
     static Map<String, Object> parameters() {
         Map<String, Object> all = new LinkedHashMap<>();
-        all.put("after", parameter("query", "after", "wait, at most 5 s, until the views hold this sequence number", number(0)));
+        all.put(
+                "after",
+                parameter("query", "after", "wait, at most 5 s, until the views hold this sequence number", number(0)));
         all.put(
                 "limit",
                 parameter(
                         "query",
                         "limit",
                         "at most so many items",
-                        Map.of("type", "integer", "minimum", 1, "maximum", Paging.LARGEST_LIMIT, "default", Paging.DEFAULT_LIMIT)));
+                        Map.of(
+                                "type",
+                                "integer",
+                                "minimum",
+                                1,
+                                "maximum",
+                                Paging.LARGEST_LIMIT,
+                                "default",
+                                Paging.DEFAULT_LIMIT)));
         all.put("cursor", parameter("query", "cursor", "next of the page before", text()));
-        all.put("X-Actor", parameter("header", "X-Actor", "who sends the command: an opaque account identifier", text()));
+        all.put(
+                "X-Actor",
+                parameter("header", "X-Actor", "who sends the command: an opaque account identifier", text()));
         all.put("X-Actor-Role", parameter("header", "X-Actor-Role", "in which capacity", text()));
         all.put("X-Organisation", parameter("header", "X-Organisation", "on whose behalf", text()));
         all.put("X-Reason", parameter("header", "X-Reason", "why", text()));
@@ -58,11 +70,14 @@ final class Parts {
         all.put("If-Match", parameter("header", "If-Match", "the subject's version as seen, such as \"12\"", text()));
         all.put(
                 "dryRun",
-                parameter("query", "dryRun", "decides and records nothing", Map.of("type", "boolean", "default", false)));
+                parameter(
+                        "query", "dryRun", "decides and records nothing", Map.of("type", "boolean", "default", false)));
         return all;
     }
 
     static List<Map<String, Object>> references(String... names) {
-        return java.util.Arrays.stream(names).map(name -> reference("parameters", name)).toList();
+        return java.util.Arrays.stream(names)
+                .map(name -> reference("parameters", name))
+                .toList();
     }
 }

@@ -38,15 +38,72 @@ final class QueryPaths {
         paths.put("/api/commands", get("/api/commands", "Every command that can be sent", Map.of("type", "object")));
         list(paths, "/api/projects", "The portfolio", ProjectOverview.class, "limit", "cursor");
         single(paths, PROJECT, "One project", ProjectOverview.class);
-        list(paths, PROJECT + "/timeline", "The timeline, newest last", TimelineItem.class, "partner", "community", "kind", "from", "to", "after", "limit", "cursor");
-        list(paths, PROJECT + "/partners", "The partner status matrix", PartnerStatus.class, "after", "limit", "cursor");
+        list(
+                paths,
+                PROJECT + "/timeline",
+                "The timeline, newest last",
+                TimelineItem.class,
+                "partner",
+                "community",
+                "kind",
+                "from",
+                "to",
+                "after",
+                "limit",
+                "cursor");
+        list(
+                paths,
+                PROJECT + "/partners",
+                "The partner status matrix",
+                PartnerStatus.class,
+                "after",
+                "limit",
+                "cursor");
         single(paths, PROJECT + "/partners/{partner}", "The status of one partner", PartnerStatus.class);
-        list(paths, PROJECT + "/communities", "The communities of practice", CommunityOverview.class, "after", "limit", "cursor");
-        list(paths, PROJECT + "/activities", "The activities, by their first day", ActivityOverview.class, "after", "limit", "cursor");
+        list(
+                paths,
+                PROJECT + "/communities",
+                "The communities of practice",
+                CommunityOverview.class,
+                "after",
+                "limit",
+                "cursor");
+        list(
+                paths,
+                PROJECT + "/activities",
+                "The activities, by their first day",
+                ActivityOverview.class,
+                "after",
+                "limit",
+                "cursor");
         single(paths, PROJECT + "/activities/{activity}", "One activity", ActivityOverview.class);
-        list(paths, PROJECT + "/refusals", "The commands that rules refused", RefusalItem.class, "after", "limit", "cursor");
-        list(paths, PROJECT + "/due", "What has to be done: for whom, by when", DueItem.class, "after", "limit", "cursor");
-        list(paths, PROJECT + "/journal", "The events themselves, as stored", JournalItem.class, "from", "wait", "raw", "after", "limit", "cursor");
+        list(
+                paths,
+                PROJECT + "/refusals",
+                "The commands that rules refused",
+                RefusalItem.class,
+                "after",
+                "limit",
+                "cursor");
+        list(
+                paths,
+                PROJECT + "/due",
+                "What has to be done: for whom, by when",
+                DueItem.class,
+                "after",
+                "limit",
+                "cursor");
+        list(
+                paths,
+                PROJECT + "/journal",
+                "The events themselves, as stored",
+                JournalItem.class,
+                "from",
+                "wait",
+                "raw",
+                "after",
+                "limit",
+                "cursor");
         return paths;
     }
 
@@ -78,7 +135,8 @@ final class QueryPaths {
     private static Map<String, Object> get(String path, String summary, Map<String, Object> answer, String... query) {
         Map<String, Object> responses = new LinkedHashMap<>();
         responses.put("200", Parts.json(summary, answer));
-        for (int status : new int[] {400, 404, 503}) responses.put(String.valueOf(status), Parts.reference("responses", "Problem"));
+        for (int status : new int[] {400, 404, 503})
+            responses.put(String.valueOf(status), Parts.reference("responses", "Problem"));
         Map<String, Object> operation = new LinkedHashMap<>();
         operation.put("summary", summary);
         operation.put("tags", List.of("questions"));
@@ -89,8 +147,10 @@ final class QueryPaths {
 
     private static List<Object> parameters(String path, String... query) {
         List<Object> all = new ArrayList<>();
-        VARIABLE.matcher(path).results().map(found -> found.group(1)).forEach(name -> all.add(
-                Parts.parameter("path", name, "its identifier", Parts.text())));
+        VARIABLE.matcher(path)
+                .results()
+                .map(found -> found.group(1))
+                .forEach(name -> all.add(Parts.parameter("path", name, "its identifier", Parts.text())));
         Arrays.stream(query).map(QueryPaths::parameter).forEach(all::add);
         return all;
     }

@@ -53,10 +53,16 @@ final class RecordSchema {
         if (type == Instant.class) return Map.of("type", "string", "format", "date-time");
         if (type == UUID.class) return Map.of("type", "string", "format", "uuid");
         if (type == byte[].class) return Map.of("type", "object");
-        if (type == Rule.class || type == String.class || type == ZoneId.class || Identifier.class.isAssignableFrom(type))
-            return Parts.text();
+        if (type == Rule.class
+                || type == String.class
+                || type == ZoneId.class
+                || Identifier.class.isAssignableFrom(type)) return Parts.text();
         if (type.isEnum())
-            return Map.of("type", "string", "enum", Arrays.stream(type.getEnumConstants()).map(Object::toString).toList());
+            return Map.of(
+                    "type",
+                    "string",
+                    "enum",
+                    Arrays.stream(type.getEnumConstants()).map(Object::toString).toList());
         return of(type);
     }
 

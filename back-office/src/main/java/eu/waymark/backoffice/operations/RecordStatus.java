@@ -22,5 +22,10 @@ public record RecordStatus(long events, long head, List<View> views, Engines eng
      * @param cause what stopped it, or how far it has come; absent where there is nothing to say
      */
     public record View(
-            String name, int version, long position, long lag, String state, @Nullable String cause) {}
+            String name,
+            int version,
+            long position,
+            long lag,
+            String state,
+            @Nullable String cause) {}
 }

@@ -22,13 +22,15 @@ public record Problem(int status, String code, String title, String detail, Map<
     }
 
     public static Problem malformed(List<Fault> faults) {
-        String places = String.join(", ", faults.stream().map(Problem::place).distinct().toList());
+        String places =
+                String.join(", ", faults.stream().map(Problem::place).distinct().toList());
         return of(400, "malformed", "The request is malformed", "to correct: " + places)
                 .with("errors", faults.stream().map(Problem::member).toList());
     }
 
     public static Problem notFound(String what) {
-        return of(404, "not-found", "There is no such thing", "there is no " + what).with("what", what);
+        return of(404, "not-found", "There is no such thing", "there is no " + what)
+                .with("what", what);
     }
 
     public Problem with(String name, Object value) {
@@ -50,7 +52,9 @@ public record Problem(int status, String code, String title, String detail, Map<
     }
 
     private static String place(Fault fault) {
-        return fault.name().isEmpty() ? "the body" : fault.name();
+        return fault.name().isEmpty()
+                ? "the " + (fault.place() == Fault.Place.POINTER ? "body" : "query")
+                : fault.name();
     }
 
     private static Map<String, String> member(Fault fault) {

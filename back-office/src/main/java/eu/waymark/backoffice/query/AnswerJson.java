@@ -19,7 +19,11 @@ public final class AnswerJson {
         return list(page, Function.identity());
     }
 
-    /** @param raw whether to add the payload's bytes as stored */
+    /**
+     * A part of the journal.
+     *
+     * @param raw whether to add the payload's bytes as stored
+     */
     public static Reply journal(Page<?> page, boolean raw) {
         return list(page, item -> journalItem((JournalItem) item, raw));
     }

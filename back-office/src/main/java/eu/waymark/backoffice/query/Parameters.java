@@ -32,14 +32,18 @@ public final class Parameters {
         known.add(name);
         String[] values = given.get(name);
         if (values == null) return null;
-        if (values.length > 1) return fault(name, "is given more than once");
+        if (values.length > 1) {
+            fault(name, "is given more than once");
+            return null;
+        }
         try {
             return reader.apply(values[0]);
         } catch (DateTimeException e) {
-            return fault(name, "must be a date that exists, such as 2020-02-03");
+            fault(name, "must be a date that exists, such as 2020-02-03");
         } catch (IllegalArgumentException e) {
-            return fault(name, e.getMessage() == null ? "cannot be read" : e.getMessage());
+            fault(name, e.getMessage() == null ? "cannot be read" : e.getMessage());
         }
+        return null;
     }
 
     public @Nullable LocalDate date(String name) {
@@ -110,9 +114,8 @@ public final class Parameters {
         faults.add(Fault.parameter(last, "must not be before " + first));
     }
 
-    private <T> @Nullable T fault(String name, String detail) {
+    private void fault(String name, String detail) {
         faults.add(Fault.parameter(name, detail));
-        return null;
     }
 
     private static String shown(String name) {

@@ -37,10 +37,11 @@ public final class QuestionDesk {
     private QueryAnswer<?> ask(Object query) {
         return switch (answer(query)) {
             case NotFound<?>(String what) -> throw new ProblemException(Problem.notFound(what));
-            case NotReady<?>(String why) -> throw new ProblemException(
-                    Problem.of(503, "not-ready", "The views cannot answer yet", why + "; ask again later"));
-            case Malformed<?>(String what) -> throw new ProblemException(
-                    Problem.of(400, "malformed", "The request is malformed", what));
+            case NotReady<?>(String why) ->
+                throw new ProblemException(
+                        Problem.of(503, "not-ready", "The views cannot answer yet", why + "; ask again later"));
+            case Malformed<?>(String what) ->
+                throw new ProblemException(Problem.of(400, "malformed", "The request is malformed", what));
             case Page<?> page -> page;
             case Single<?> single -> single;
         };

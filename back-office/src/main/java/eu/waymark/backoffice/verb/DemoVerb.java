@@ -13,9 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code demo}: the history of VALUES, recorded by real commands, shown, and served. */
-@Command(
-        name = "demo",
-        description = "Record the history of VALUES by real commands, show its partners, serve it.")
+@Command(name = "demo", description = "Record the history of VALUES by real commands, show its partners, serve it.")
 final class DemoVerb extends Verb {
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
 
@@ -53,7 +51,7 @@ final class DemoVerb extends Verb {
     }
 
     private void show(House house) {
-        DemoScript.run(house.commandDesk(), house.operations());
+        DemoScript.run(DemoScript.values(), house.commandDesk(), house.operations());
         if (!house.operations().awaitViews(LONGEST_WAIT))
             throw new CannotException("the views have not caught up within a minute: ./waymark status --data " + data
                     + " says what holds them");
@@ -68,7 +66,8 @@ final class DemoVerb extends Verb {
         if (json) terminal.progress("Waymark answers at " + address);
         else {
             terminal.say("");
-            terminal.say("Waymark answers at " + address + " with the record in " + data + ". Ctrl-C ends it. Go on with:");
+            terminal.say(
+                    "Waymark answers at " + address + " with the record in " + data + ". Ctrl-C ends it. Go on with:");
             terminal.say("  curl " + address + "/api/projects/values/timeline?partner=bristol");
             terminal.say("  curl " + address + "/api/commands");
         }

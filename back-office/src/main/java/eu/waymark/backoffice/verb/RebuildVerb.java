@@ -6,9 +6,6 @@ import eu.waymark.backoffice.operations.RecordStatus;
 import eu.waymark.backoffice.problem.CannotException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -29,12 +26,12 @@ final class RebuildVerb extends Verb {
     @Override
     public Integer call() {
         DataFolder folder = new DataFolder(data);
-        if (!folder.hasRecord()) throw new CannotException("there is no record in " + data + ": name its folder with --data");
-        try (Access access = Access.to(folder);
-                ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor()) {
-            watch.scheduleWithFixedDelay(() -> tell(access.status()), 1, 1, TimeUnit.SECONDS);
-            access.rebuild(views);
-            watch.shutdownNow();
+        if (!folder.hasRecord())
+            throw new CannotException("there is no record in " + data + ": name its folder with --data");
+        try (Access access = Access.to(folder)) {
+            try (Watch _ = new Watch(() -> tell(access.status()))) {
+                access.rebuild(views);
+            }
             print(access.status());
         } catch (IllegalArgumentException e) {
             throw usage(String.valueOf(e.getMessage()));
@@ -44,13 +41,15 @@ final class RebuildVerb extends Verb {
 
     private void print(RecordStatus status) {
         if (json) terminal.json(status);
-        else terminal.say("rebuilt: " + (views.isEmpty() ? "all views" : String.join(", ", views)) + ", to position " + status.head());
+        else
+            terminal.say("rebuilt: " + (views.isEmpty() ? "all views" : String.join(", ", views)) + ", to position "
+                    + status.head());
     }
 
     private void tell(RecordStatus status) {
         status.views().stream()
                 .filter(view -> !view.state().equals("live"))
-                .forEach(view -> terminal.progress(
-                        "%s %s: at position %d of %d".formatted(view.name(), view.state(), view.position(), status.head())));
+                .forEach(view -> terminal.progress("%s %s: at position %d of %d"
+                        .formatted(view.name(), view.state(), view.position(), status.head())));
     }
 }

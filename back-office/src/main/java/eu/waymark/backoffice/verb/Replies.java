@@ -22,11 +22,14 @@ final class Replies {
     static String text(String command, JsonNode body) {
         if (body.has("events")) return recorded(command, body);
         if (body.has("rule"))
-            return command + " refused by " + body.path("rule").stringValue("") + ", " + body.path("title").stringValue("")
-                    + ": " + body.path("detail").stringValue("") + ". What would do: " + body.path("remedy").stringValue("");
+            return command + " refused by " + body.path("rule").stringValue("") + ", "
+                    + body.path("title").stringValue("") + ": "
+                    + body.path("detail").stringValue("") + ". What would do: "
+                    + body.path("remedy").stringValue("");
         String errors = body.path("errors")
                 .valueStream()
-                .map(error -> "\n  " + error.path("pointer").stringValue(error.path("header").stringValue("")) + " "
+                .map(error -> "\n  "
+                        + error.path("pointer").stringValue(error.path("header").stringValue("")) + " "
                         + error.path("detail").stringValue(""))
                 .collect(Collectors.joining());
         return command + ": " + body.path("title").stringValue("") + ": "
@@ -40,7 +43,8 @@ final class Replies {
                 .collect(Collectors.joining(", "));
         String subject = body.path("subject").stringValue("");
         return body.has("sequence")
-                ? command + " recorded: " + events + " on " + subject + ", sequence " + body.path("sequence").longValue()
+                ? command + " recorded: " + events + " on " + subject + ", sequence "
+                        + body.path("sequence").longValue()
                 : command + " would be recorded: " + events + " on " + subject;
     }
 }

@@ -72,7 +72,8 @@ final class SendVerb extends Verb {
         String ifMatch = version == null ? null : "\"" + version + "\"";
         byte[] body = input.readNBytes(Inputs.LARGEST_COMMAND + 1);
         if (body.length > Inputs.LARGEST_COMMAND) throw usage(file + " holds more than one command can: 1 MB");
-        Reply reply = access.send(new CommandRequest(name, body, sender, key, ifMatch, dryRun, null, null, "api", false));
+        Reply reply =
+                access.send(new CommandRequest(name, body, sender, key, ifMatch, dryRun, null, null, "api", false));
         Replies.print(terminal, json, name, reply);
         return Replies.exit(reply);
     }

@@ -29,8 +29,12 @@ final class ServeVerb extends Verb {
         Ports.check(this, port);
         DataFolder folder = new DataFolder(data);
         WebServer server = WebServer.start(House.open(folder), folder, host, port);
-        if (json) terminal.json(new Ready(server.address(), data.toString(), ProcessHandle.current().pid()));
-        else terminal.say("Waymark answers at " + server.address() + " with the record in " + data + ". Ctrl-C ends it.");
+        if (json)
+            terminal.json(new Ready(
+                    server.address(), data.toString(), ProcessHandle.current().pid()));
+        else
+            terminal.say(
+                    "Waymark answers at " + server.address() + " with the record in " + data + ". Ctrl-C ends it.");
         server.await();
         return Exit.DONE;
     }

@@ -24,7 +24,8 @@ final class StatusVerb extends Verb {
     public Integer call() {
         DataFolder folder = new DataFolder(data);
         if (!folder.hasRecord())
-            throw new CannotException("there is no record in " + data + ": name its folder with --data, or start one with serve");
+            throw new CannotException(
+                    "there is no record in " + data + ": name its folder with --data, or start one with serve");
         RecordStatus status = Statuses.of(folder);
         if (json) terminal.json(status);
         else print(status);

@@ -11,9 +11,13 @@ public final class TextTable {
 
     public static List<String> lines(List<List<String>> rows) {
         List<Integer> widths = IntStream.range(0, rows.getFirst().size())
-                .mapToObj(column -> rows.stream().mapToInt(row -> width(row.get(column))).max().orElse(0))
+                .mapToObj(column -> rows.stream()
+                        .mapToInt(row -> width(row.get(column)))
+                        .max()
+                        .orElse(0))
                 .toList();
-        List<String> lines = new ArrayList<>(rows.stream().map(row -> line(row, widths)).toList());
+        List<String> lines =
+                new ArrayList<>(rows.stream().map(row -> line(row, widths)).toList());
         lines.add(1, line(widths.stream().map("-"::repeat).toList(), widths));
         return Collections.unmodifiableList(lines);
     }

@@ -1,7 +1,6 @@
 package eu.waymark.backoffice.verb;
 
 import eu.waymark.backoffice.problem.CannotException;
-import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,8 +29,8 @@ public final class Verbs implements Runnable {
                 .addSubcommand(new StatusVerb(terminal))
                 .addSubcommand(new SendVerb(terminal))
                 .addSubcommand(new RebuildVerb(terminal));
-        line.setOut(new PrintWriter(terminal.out(), true));
-        line.setErr(new PrintWriter(terminal.err(), true));
+        line.setOut(terminal.outWriter());
+        line.setErr(terminal.errWriter());
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
         line.setParameterExceptionHandler((wrong, _) -> said(terminal, wrong));
         line.setExecutionExceptionHandler((failure, _, _) -> said(terminal, failure));
@@ -49,7 +48,7 @@ public final class Verbs implements Runnable {
     private static int said(Terminal terminal, ParameterException wrong) {
         String verb = wrong.getCommandLine().getCommandSpec().qualifiedName();
         terminal.progress("waymark: " + wrong.getMessage());
-        CommandLine.UnmatchedArgumentException.printSuggestions(wrong, new PrintWriter(terminal.err(), true));
+        CommandLine.UnmatchedArgumentException.printSuggestions(wrong, terminal.errWriter());
         terminal.progress(verb + " --help says how it is used");
         return Exit.WRONG_USAGE;
     }

@@ -23,7 +23,9 @@ class CatalogueController {
     ResponseEntity<byte[]> commands(HttpServletRequest request) {
         RequestParameters.of(request).check();
         Map<String, Object> members = new LinkedHashMap<>();
-        members.put("items", CommandTypes.ALL.stream().map(CatalogueController::item).toList());
+        members.put(
+                "items",
+                CommandTypes.ALL.stream().map(CatalogueController::item).toList());
         members.put("next", null);
         return Replies.of(new Reply(200, members, null));
     }

@@ -1,6 +1,5 @@
 package eu.waymark.backoffice.web;
 
-import eu.waymark.backoffice.problem.Problem;
 import eu.waymark.backoffice.problem.ProblemException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,5 +22,4 @@ class ErrorReplies {
         LOG.error("A request failed", failure);
         return Replies.of(StatusProblem.of(500), HttpHeaders.EMPTY);
     }
-
 }

@@ -44,6 +44,7 @@ class JournalController {
 
     /** The record is never behind itself; a sequence number that it has not reached is waited for in vain. */
     private static <T> Page<T> heldAgainst(Page<T> page, long after) {
-        return new Page<>(page.asOf(), page.sequence(), page.items(), page.next(), page.sequence() < after);
+        boolean behind = page.next() == null && page.sequence() < after;
+        return new Page<>(page.asOf(), page.sequence(), page.items(), page.next(), behind);
     }
 }

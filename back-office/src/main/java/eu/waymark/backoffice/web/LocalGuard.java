@@ -41,13 +41,17 @@ class LocalGuard extends OncePerRequestFilter {
         }
         response.setStatus(refused.get().status());
         response.setContentType(Problem.MEDIA_TYPE);
-        response.getOutputStream().write(Json.ANSWERS.writeValueAsBytes(refused.get().members()));
+        response.getOutputStream()
+                .write(Json.ANSWERS.writeValueAsBytes(refused.get().members()));
     }
 
     private Optional<Problem> token(HttpServletRequest request) {
         String given = request.getHeader(ServerNote.HEADER);
         if (given == null || token.is(given)) return Optional.empty();
         return Optional.of(Problem.of(
-                401, "wrong-token", "The token is not that of this server", "read server.json of the data folder again"));
+                401,
+                "wrong-token",
+                "The token is not that of this server",
+                "read server.json of the data folder again"));
     }
 }

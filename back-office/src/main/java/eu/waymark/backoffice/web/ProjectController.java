@@ -35,8 +35,8 @@ class ProjectController {
     @GetMapping("/timeline")
     ResponseEntity<byte[]> timeline(@PathVariable String project, HttpServletRequest request) {
         Parameters parameters = RequestParameters.of(request);
-        return Replies.of(AnswerJson.list(desk.list(
-                TimelineParameters.query(Identifiers.project(project), parameters))));
+        return Replies.of(
+                AnswerJson.list(desk.list(TimelineParameters.query(Identifiers.project(project), parameters))));
     }
 
     @GetMapping("/partners")

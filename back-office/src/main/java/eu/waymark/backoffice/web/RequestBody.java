@@ -37,7 +37,8 @@ final class RequestBody {
     }
 
     private static ProblemException unsupported(String detail) {
-        return new ProblemException(Problem.of(415, "unsupported-media-type", "The body is of a kind not read here", detail));
+        return new ProblemException(
+                Problem.of(415, "unsupported-media-type", "The body is of a kind not read here", detail));
     }
 
     private static ProblemException tooLarge() {

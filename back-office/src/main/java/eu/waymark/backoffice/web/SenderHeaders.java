@@ -17,11 +17,12 @@ final class SenderHeaders {
     static Sender of(HttpServletRequest request) {
         String actor = one(request, "X-Actor");
         if (actor == null || actor.isBlank())
-            throw new ProblemException(Problem.of(
-                    401,
-                    "no-actor",
-                    "A command says who sends it",
-                    "send X-Actor with an opaque account identifier, and X-Actor-Role and X-Organisation where they apply"));
+            throw new ProblemException(
+                    Problem.of(
+                            401,
+                            "no-actor",
+                            "A command says who sends it",
+                            "send X-Actor with an opaque account identifier, and X-Actor-Role and X-Organisation where they apply"));
         return new Sender(
                 RequestFields.opaque("X-Actor", actor),
                 RequestFields.text("X-Actor-Role", one(request, "X-Actor-Role")),
