@@ -21,11 +21,13 @@ import eu.waymark.shared.due.FindDue;
 import eu.waymark.shared.journal.ReadJournal;
 import eu.waymark.shared.partner.FindPartner;
 import eu.waymark.shared.partner.FindPartners;
+import eu.waymark.shared.partner.PartnerId;
 import eu.waymark.shared.partner.PartnerStatus;
 import eu.waymark.shared.project.FindProject;
 import eu.waymark.shared.project.FindProjects;
 import eu.waymark.shared.project.ProjectId;
 import eu.waymark.shared.query.NotFound;
+import eu.waymark.shared.query.NotReady;
 import eu.waymark.shared.query.Page;
 import eu.waymark.shared.query.Paging;
 import eu.waymark.shared.query.QueryAnswer;
@@ -33,6 +35,9 @@ import eu.waymark.shared.query.Single;
 import eu.waymark.shared.refusal.FindRefusals;
 import eu.waymark.shared.timeline.FindTimeline;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -133,8 +138,43 @@ class QuerySideTest {
                 .isEqualTo(List.of(3L, 3L, 3L, 3L, 3L, 3L, 3L));
     }
 
-    private static eu.waymark.shared.partner.PartnerId partner(String name) {
-        return new eu.waymark.shared.partner.PartnerId(name);
+    @Test
+    void damageThatAReaderMeetsIsMended() throws Exception {
+        record.append("values", registered(), signed());
+        querySide.awaitPosition(1, Duration.ofSeconds(20));
+        querySide.close();
+        try (Connection views = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("views.db"));
+                Statement damage = views.createStatement()) {
+            damage.execute("UPDATE documents_projects_1 SET document = '{}'");
+        }
+        open();
+        querySide.awaitPosition(1, Duration.ofSeconds(20));
+
+        assertThat(ask(new FindProject(VALUES, null))).isInstanceOf(NotReady.class);
+
+        QueryAnswer<?> answer = ask(new FindProject(VALUES, 1L));
+        for (int tries = 0; answer instanceof NotReady && tries < 1000; tries++) {
+            querySide.awaitPosition(Long.MAX_VALUE, Duration.ofMillis(20));
+            answer = ask(new FindProject(VALUES, 1L));
+        }
+        assertThat(answer)
+                .isInstanceOfSatisfying(
+                        Single.class, single -> assertThat(single.sequence()).isEqualTo(1));
+    }
+
+    @Test
+    void beforeTheFirstBuildHasCaughtUpAQuerySaysThatItIsNotReady() {
+        querySide.close();
+        querySide = QuerySide.open(record, new EventCodec(), folder.resolve("other.db"), Clock.systemUTC());
+        querySide.subscribe(bus);
+
+        assertThat(ask(new FindProjects(Paging.FIRST)))
+                .isEqualTo(new NotReady<>("the view projects is still being built"));
+        querySide.start();
+    }
+
+    private static PartnerId partner(String name) {
+        return new PartnerId(name);
     }
 
     private QueryAnswer<?> ask(Object query) {

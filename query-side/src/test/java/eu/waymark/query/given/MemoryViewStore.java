@@ -64,6 +64,7 @@ public final class MemoryViewStore implements ViewStore, Snapshot {
 
     @Override
     public synchronized void write(Collection<Change> changes) {
+        changes.forEach(change -> of(change.generation()));
         for (Change change : changes) {
             Map<Key, byte[]> held = of(change.generation());
             change.written().forEach(written -> held.put(written.key(), written.json()));

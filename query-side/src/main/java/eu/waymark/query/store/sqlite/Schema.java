@@ -15,6 +15,10 @@ final class Schema {
 
     private static final int LAYOUT = 1;
 
+    private static final String WITHOUT_DOCUMENTS = """
+            SELECT count(*) FROM generation WHERE 'documents_' || view || '_' || number NOT IN (
+              SELECT name FROM sqlite_schema WHERE type = 'table')""";
+
     private Schema() {}
 
     static String documents(Generation generation) {
@@ -53,6 +57,7 @@ final class Schema {
             return "it is not a file of views";
         String layout = single(connection, "PRAGMA user_version");
         if (!Integer.toString(LAYOUT).equals(layout)) return "it has the layout " + layout + ", not " + LAYOUT;
+        if (!"0".equals(single(connection, WITHOUT_DOCUMENTS))) return "a generation lacks its documents";
         String check = single(connection, "PRAGMA quick_check(1)");
         return "ok".equals(check) ? null : check;
     }

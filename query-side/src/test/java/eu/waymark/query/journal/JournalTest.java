@@ -1,0 +1,93 @@
+package eu.waymark.query.journal;
+
+import static eu.waymark.query.given.Events.admitted;
+import static eu.waymark.query.given.Events.refused;
+import static eu.waymark.query.given.Events.registered;
+import static eu.waymark.query.given.Events.signed;
+import static eu.waymark.query.given.Given.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.waymark.query.given.Events;
+import eu.waymark.query.given.MemoryRecord;
+import eu.waymark.shared.journal.JournalItem;
+import eu.waymark.shared.journal.ReadJournal;
+import eu.waymark.shared.project.ProjectId;
+import eu.waymark.shared.query.Malformed;
+import eu.waymark.shared.query.NotFound;
+import eu.waymark.shared.query.Page;
+import eu.waymark.shared.query.QueryAnswer;
+import java.time.Clock;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+
+class JournalTest {
+    private static final ProjectId VALUES = new ProjectId("values");
+
+    private final MemoryRecord record =
+            new MemoryRecord("journal").append("values", registered(), refused("values"), signed(), admitted("riga"));
+    // No views at all: the journal never asks them.
+    private final JournalQueries journal =
+            new JournalQueries(given(registered()).asked(Events.DAY), record, Clock.systemUTC());
+
+    @Test
+    void theEventsOfTheProjectAsStored() {
+        Page<JournalItem> page = page(read(0, 10, 0));
+
+        assertThat(page.items()).extracting(JournalItem::sequence).containsExactly(0L, 1L, 2L);
+        assertThat(page.items()).extracting(JournalItem::position).containsExactly(0L, 2L, 3L);
+        assertThat(page.items().getFirst().payload())
+                .isEqualTo(record.read(0, 1).getFirst().payload());
+        assertThat(page.sequence()).isEqualTo(2);
+        assertThat(page.next()).isNull();
+    }
+
+    @Test
+    void theNextPageBeginsWhereThisOneEnds() {
+        Page<JournalItem> first = page(read(0, 2, 0));
+        assertThat(first.next()).isEqualTo("2");
+        assertThat(page(read(2, 2, 0)).items()).extracting(JournalItem::type).containsExactly("PartnerAdmitted");
+    }
+
+    @Test
+    void beyondTheEndItSaysWhereTheEndIs() {
+        assertThat(page(read(3, 10, 0)).sequence()).isEqualTo(2);
+        assertThat(page(read(1000, 10, 0)).sequence()).isEqualTo(2);
+        assertThat(page(read(1000, 10, 0)).items()).isEmpty();
+    }
+
+    @Test
+    void itWaitsForTheNextEvent() {
+        CompletableFuture<QueryAnswer<JournalItem>> waiting = CompletableFuture.supplyAsync(() -> read(3, 10, 30));
+        record.append("other", registered());
+        record.append("values", admitted("turin"));
+
+        assertThat(page(waiting.join()).items())
+                .extracting(JournalItem::sequence)
+                .containsExactly(3L);
+    }
+
+    @Test
+    void aProjectWithoutEventsIsNotFound() {
+        assertThat(journal.read(new ReadJournal(new ProjectId("none"), 0, 10, 30)))
+                .isEqualTo(new NotFound<>("project/none"));
+    }
+
+    @Test
+    void limitsAreHeld() {
+        assertThat(read(-1, 10, 0)).isInstanceOf(Malformed.class);
+        assertThat(read(0, 0, 0)).isInstanceOf(Malformed.class);
+        assertThat(read(0, 1, 0)).isInstanceOf(Page.class);
+        assertThat(read(0, 1000, 0)).isInstanceOf(Page.class);
+        assertThat(read(0, 1001, 0)).isInstanceOf(Malformed.class);
+        assertThat(read(0, 10, -1)).isInstanceOf(Malformed.class);
+        assertThat(read(0, 10, 31)).isInstanceOf(Malformed.class);
+    }
+
+    private QueryAnswer<JournalItem> read(long from, int limit, int wait) {
+        return journal.read(new ReadJournal(VALUES, from, limit, wait));
+    }
+
+    private static Page<JournalItem> page(QueryAnswer<JournalItem> answer) {
+        return (Page<JournalItem>) answer;
+    }
+}
