@@ -3,11 +3,12 @@ package eu.waymark.backoffice.demo;
 import eu.waymark.shared.partner.PartnerRole;
 import eu.waymark.shared.partner.PartnerStatus;
 import eu.waymark.shared.partner.PartnerStatus.ExchangeCount;
+import eu.waymark.shared.partner.Standing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** The partner status of the cities, by community and name. */
+/** The partner status of the cities that take part or took part, by community and name; one that never entered has no row. */
 public final class PartnerTable {
     private static final List<String> HEAD = List.of(
             "community", "city", "country", "standing", "funded", "exchanges hosted", "exchanges sent", "overdue");
@@ -18,11 +19,15 @@ public final class PartnerTable {
     public static List<List<String>> rows(List<PartnerStatus> partners) {
         List<List<String>> rows = new ArrayList<>(List.of(HEAD));
         partners.stream()
-                .filter(partner -> partner.role() == PartnerRole.CITY)
+                .filter(partner -> partner.role() == PartnerRole.CITY && hasTakenPart(partner))
                 .sorted(Comparator.comparing(PartnerTable::community).thenComparing(PartnerStatus::name))
                 .map(PartnerTable::row)
                 .forEach(rows::add);
         return rows;
+    }
+
+    private static boolean hasTakenPart(PartnerStatus city) {
+        return city.standing() == Standing.ADMITTED || city.community() != null;
     }
 
     private static List<String> row(PartnerStatus city) {
