@@ -156,7 +156,7 @@ class SendingCommandsTest {
         Response fresh = served.send("CancelActivity", cancel, "If-Match", "\"" + version + "\"");
 
         assertThat(stale.status()).isEqualTo(409);
-        assertThat(stale.code()).isEqualTo("stale-version");
+        assertThat(stale.code()).isEqualTo("stale");
         assertThat(stale.header("ETag")).isEqualTo("\"" + version + "\"");
         assertThat(fresh.status()).isEqualTo(200);
     }

@@ -38,7 +38,7 @@ final class AnswerReply {
     private static Reply stale(Stale stale) {
         Problem problem = Problem.of(
                         409,
-                        "stale-version",
+                        "stale",
                         "The subject has changed since it was read",
                         stale.subject() + " is at version " + stale.version() + ", not " + stale.expected()
                                 + ": read it again, then decide again")
