@@ -19,8 +19,10 @@ record RecordFile(Path path) {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     /** Holds the index pages that appends to many streams touch. */
     private static final int WRITER_CACHE_KIB = 64 << 10;
-    /** 32 MiB of log: bringing it into the file costs two flushes and stops the writer, so not every few commits. */
-    private static final int CHECKPOINT_PAGES = 8_000;
+    /** 8 MB of log: bringing it into the file costs two flushes and stops the writer, so not every few commits. */
+    private static final int CHECKPOINT_PAGES = 2_000;
+    /** A page and its frame's header. */
+    private static final int FRAME = 4_096 + 24;
 
     /** @throws RecordUnavailableException when the folder is missing */
     static RecordFile at(Path file) {
@@ -58,6 +60,11 @@ record RecordFile(Path path) {
         Connection connection = config.createConnection(url());
         connection.setAutoCommit(false);
         return connection;
+    }
+
+    /** Makes room for the log up to its checkpoint; while no transaction is open. */
+    void makeLogRoom() {
+        LogRoom.make(path, (long) CHECKPOINT_PAGES * FRAME);
     }
 
     /** What reads without ever writing into the file, whoever else has it open. */

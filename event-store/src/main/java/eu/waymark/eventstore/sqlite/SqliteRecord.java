@@ -80,7 +80,9 @@ public final class SqliteRecord implements AutoCloseable {
         Connection connection = file.writing();
         try {
             RecordSchema.prepare(file.path(), connection);
-            return new EventInserts(connection);
+            EventInserts inserts = new EventInserts(connection);
+            file.makeLogRoom();
+            return inserts;
         } catch (SQLException | RuntimeException e) {
             connection.close();
             throw e;
