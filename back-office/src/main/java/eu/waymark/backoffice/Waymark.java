@@ -1,12 +1,13 @@
 package eu.waymark.backoffice;
 
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import eu.waymark.backoffice.verb.Terminal;
+import eu.waymark.backoffice.verb.Verbs;
 
-/** The main class. */
-@SpringBootApplication
-public class Waymark {
+/** The main class: runs one verb and ends with its exit status. */
+public final class Waymark {
+    private Waymark() {}
+
     static void main(String[] arguments) {
-        SpringApplication.run(Waymark.class, arguments);
+        System.exit(Verbs.run(Terminal.ofProcess(), arguments));
     }
 }

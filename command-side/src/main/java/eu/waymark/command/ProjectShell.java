@@ -41,8 +41,12 @@ public final class ProjectShell implements MessageHandler<CommandMessage<?>> {
 
     /** Decides by {@code clock}, which must give whole milliseconds, such as {@link RecordingClock}. */
     public ProjectShell(EventStore eventStore, Clock clock) {
-        this.projects = new Projects(eventStore);
-        this.refusals = new Refusals(eventStore);
+        this(new Projects(eventStore), new Refusals(eventStore), clock);
+    }
+
+    ProjectShell(Projects projects, Refusals refusals, Clock clock) {
+        this.projects = projects;
+        this.refusals = refusals;
         this.clock = clock;
     }
 

@@ -7,6 +7,7 @@ import eu.waymark.shared.Command;
 import eu.waymark.shared.CommandTypes;
 import eu.waymark.shared.Metadata;
 import eu.waymark.shared.answer.Answer;
+import eu.waymark.shared.project.ProjectId;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -18,19 +19,22 @@ import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.GenericMessage;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 
 /** The shell on a real bus and a real record, with a machine's clock that the test sets. */
 final class ShellFixture implements AutoCloseable {
     final SetClock machine = new SetClock("2020-01-15T12:00:00.123456Z");
     final RecordingClock clock = new RecordingClock(machine);
-    final EventStore eventStore;
+    private final Projects projects;
     private final SqliteRecord record;
     private final CommandBus bus = SimpleCommandBus.builder().build();
 
     ShellFixture(Path folder) {
         record = SqliteRecord.open(folder.resolve("events.db"), new EventSerializer());
-        eventStore = EmbeddedEventStore.builder().storageEngine(record.engine()).build();
-        new ProjectShell(eventStore, clock).subscribe(bus);
+        EventStore eventStore =
+                EmbeddedEventStore.builder().storageEngine(record.engine()).build();
+        projects = new Projects(eventStore);
+        new ProjectShell(projects, new Refusals(eventStore), clock).subscribe(bus);
     }
 
     Answer send(String commandId, Command command) {
@@ -51,6 +55,13 @@ final class ShellFixture implements AutoCloseable {
                         CommandTypes.of(command).name()),
                 answer);
         return answer.getResult().getPayload();
+    }
+
+    /** The project as the shell knows it. */
+    Project project(ProjectId id) {
+        return DefaultUnitOfWork.startAndGet(null)
+                .executeWithResult(() -> projects.load(id))
+                .getPayload();
     }
 
     /** All that is recorded, in order. */

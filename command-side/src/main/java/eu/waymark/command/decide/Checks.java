@@ -53,8 +53,9 @@ public final class Checks {
      */
     public Checks require(boolean satisfied, Rule rule, String because, String remedy) {
         if (satisfied) return this;
-        if (rule.waivable() && offered != null && offered.rule() == rule) used = offered;
-        else violations.add(new Violation(rule, because, remedy));
+        boolean asked = offered != null && offered.rule() == rule;
+        if (asked && rule.waivable()) used = offered;
+        else violations.add(new Violation(rule, because, asked ? remedy + " This rule cannot be waived." : remedy));
         return this;
     }
 

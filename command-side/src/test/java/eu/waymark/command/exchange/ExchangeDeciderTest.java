@@ -78,15 +78,13 @@ class ExchangeDeciderTest {
     }
 
     @Test
-    void aRuleThatCannotBeWaivedIsNot() {
-        project.when(schedule(
-                        BRISTOL,
-                        RIGA,
-                        "2020-02-03",
-                        "2020-02-07",
-                        null,
-                        new Waiver(Rule.EXC_01, "so we wish", "nobody")))
-                .thenRefusedBy(Rule.EXC_01);
+    void aRuleThatCannotBeWaivedIsNotAndTheRefusalSaysSo() {
+        Waiver waiver = new Waiver(Rule.EXC_01, "so we wish", "nobody");
+        assertThat(project.when(schedule(BRISTOL, RIGA, "2020-02-03", "2020-02-07", null, waiver))
+                        .thenRefusedBy(Rule.EXC_01)
+                        .getFirst()
+                        .remedy())
+                .endsWith("This rule cannot be waived.");
     }
 
     @Test

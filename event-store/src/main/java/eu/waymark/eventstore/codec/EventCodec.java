@@ -87,7 +87,7 @@ public final class EventCodec {
                 .orElseThrow(() -> new UnknownEventTypeException(
                         "The record holds a %s, which this Waymark does not know. Use the Waymark that wrote it, or a newer one."
                                 .formatted(type)));
-        if (!upcasters.reach(known, revision)) {
+        if (!revision.equals(known.revision()) && !upcasters.reach(known, revision)) {
             throw new UnknownEventTypeException(
                     "The record holds a %s of revision %s, and this Waymark reads up to %s. Use the Waymark that wrote it, or a newer one."
                             .formatted(type, revision, known.revision()));

@@ -7,7 +7,6 @@ import eu.waymark.eventstore.ledger.Utf8Order;
 import eu.waymark.shared.Event;
 import eu.waymark.shared.EventType;
 import eu.waymark.shared.EventTypes;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import org.axonframework.messaging.MetaData;
@@ -71,7 +70,7 @@ public final class EventSerializer implements Serializer {
         byte[] bytes = converter.convert(object, byte[].class).getData();
         SerializedType type = object.getType();
         return SerializedMetaData.isSerializedMetaData(object)
-                ? (T) MetaData.from(MetadataJson.read(new String(bytes, StandardCharsets.UTF_8)))
+                ? (T) MetaData.from(MetadataJson.read(bytes))
                 : (T) codec.decode(type.getName(), revision(type), bytes);
     }
 

@@ -1,10 +1,9 @@
 package eu.waymark.eventstore.codec;
 
-import eu.waymark.eventstore.ledger.Utf8Order;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -23,12 +22,14 @@ public final class MetadataJson {
     }
 
     /**
-     * Read by hand, token by token: every event that is read passes here.
+     * Read by hand, token by token: every event that is read passes here. They keep the order of the text.
+     *
+     * @param text UTF-8
      *
      * @throws IllegalArgumentException when the text is not what {@link #of} writes
      */
-    public static Map<String, String> read(String text) {
-        var metadata = new TreeMap<String, String>(Utf8Order.INSTANCE);
+    public static Map<String, String> read(byte[] text) {
+        var metadata = new LinkedHashMap<String, String>();
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
             expect(parser.nextToken() == JsonToken.START_OBJECT);
             while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
@@ -38,7 +39,7 @@ public final class MetadataJson {
             }
             expect(parser.currentToken() == JsonToken.END_OBJECT);
         }
-        return Collections.unmodifiableSortedMap(metadata);
+        return Collections.unmodifiableMap(metadata);
     }
 
     private static void expect(boolean asWritten) {

@@ -6,10 +6,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
 /** The events of one unit of work and, when it is known, what became of them. */
-record AppendUnit(List<EventDraft> events, CompletableFuture<Void> outcome) {
+record AppendUnit(List<EventRow> rows, CompletableFuture<Void> outcome) {
 
-    AppendUnit(List<EventDraft> events) {
-        this(events, new CompletableFuture<>());
+    static AppendUnit of(List<EventDraft> events) {
+        return new AppendUnit(events.stream().map(EventRow::of).toList(), new CompletableFuture<>());
     }
 
     /** Waits without regard to interrupts, which stay set: an answer that comes too early would be a wrong one. */

@@ -16,6 +16,9 @@ final class EventInserts implements AutoCloseable {
     private final Connection connection;
     private final PreparedStatement insert;
     private final PreparedStatement next;
+    /** True as long as this connection lives: where anything fails, the connection is replaced, and this with it. */
+    private final StreamEnds ends = new StreamEnds();
+
     private long size;
 
     EventInserts(Connection connection) throws SQLException {
@@ -36,29 +39,38 @@ final class EventInserts implements AutoCloseable {
     }
 
     /** @throws ConcurrencyException when an event is not the next of its stream; nothing of the unit is inserted then */
-    void insert(List<EventDraft> unit) throws SQLException {
-        checkSequences(unit);
-        for (EventDraft event : unit) {
-            EventRows.insert(insert, size, event);
+    void insert(List<EventRow> unit) throws SQLException {
+        Map<String, Long> after = checked(unit);
+        for (EventRow row : unit) {
+            EventRows.insert(insert, size, row);
             size++;
         }
+        ends.putAll(after);
     }
 
-    private void checkSequences(List<EventDraft> unit) throws SQLException {
-        Map<String, Long> expected = new HashMap<>();
-        for (EventDraft event : unit) {
-            Long known = expected.get(event.aggregateId());
+    /** The next sequence numbers of the streams concerned, once the unit is in. */
+    private Map<String, Long> checked(List<EventRow> unit) throws SQLException {
+        Map<String, Long> after = new HashMap<>();
+        for (EventRow row : unit) {
+            EventDraft event = row.event();
+            Long known = after.get(event.aggregateId());
             long wanted = known == null ? nextOf(event.aggregateId()) : known;
             if (event.sequence() != wanted) {
                 throw new ConcurrencyException(
                         "Stream %s goes on with sequence number %d, not %d: somebody else has changed it. Load it again and decide again."
                                 .formatted(event.aggregateId(), wanted, event.sequence()));
             }
-            expected.put(event.aggregateId(), wanted + 1);
+            after.put(event.aggregateId(), wanted + 1);
         }
+        return after;
     }
 
     private long nextOf(String aggregateId) throws SQLException {
+        Long remembered = ends.get(aggregateId);
+        return remembered == null ? askNextOf(aggregateId) : remembered;
+    }
+
+    private long askNextOf(String aggregateId) throws SQLException {
         next.setString(1, aggregateId);
         try (ResultSet row = next.executeQuery()) {
             return row.getLong(1);

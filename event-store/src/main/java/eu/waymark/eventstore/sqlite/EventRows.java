@@ -5,6 +5,7 @@ import static org.sqlite.SQLiteErrorCode.SQLITE_CORRUPT;
 import eu.waymark.eventstore.StoredEvent;
 import eu.waymark.eventstore.codec.MetadataJson;
 import eu.waymark.eventstore.engine.EventDraft;
+import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,6 +13,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
 /** One event is one row: the columns in one order for writing and for reading. */
@@ -25,7 +28,8 @@ final class EventRows {
 
     private EventRows() {}
 
-    static void insert(PreparedStatement insert, long position, EventDraft event) throws SQLException {
+    static void insert(PreparedStatement insert, long position, EventRow row) throws SQLException {
+        EventDraft event = row.event();
         insert.setLong(1, position);
         insert.setString(2, event.id());
         insert.setString(3, event.aggregateType());
@@ -35,14 +39,28 @@ final class EventRows {
         insert.setString(7, event.type());
         insert.setString(8, event.revision());
         insert.setBytes(9, event.payload());
-        insert.setString(10, MetadataJson.of(event.metadata()));
+        insert.setString(10, row.metadata());
         insert.executeUpdate();
     }
 
-    static List<StoredEvent> page(ResultSet rows) throws SQLException {
+    /** A page in global order; what is not in its place is damage, because the record has no gaps. */
+    static List<StoredEvent> page(ResultSet rows, long from) throws SQLException {
+        return page(rows, from, StoredEvent::position);
+    }
+
+    /** A page of one stream, whose sequence numbers have no gaps either. */
+    static List<StoredEvent> streamPage(ResultSet rows, long from) throws SQLException {
+        return page(rows, from, StoredEvent::sequence);
+    }
+
+    private static List<StoredEvent> page(ResultSet rows, long from, ToLongFunction<StoredEvent> place)
+            throws SQLException {
         var page = new ArrayList<StoredEvent>();
         for (long bytes = 0; bytes < PAGE_BYTES && rows.next(); ) {
             StoredEvent event = event(rows);
+            if (place.applyAsLong(event) != from + page.size()) {
+                throw damage("an event is missing before position " + event.position(), null);
+            }
             bytes += event.payload().length;
             page.add(event);
         }
@@ -52,22 +70,39 @@ final class EventRows {
     private static StoredEvent event(ResultSet row) throws SQLException {
         return new StoredEvent(
                 row.getLong(1),
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
+                text(row, 2),
+                text(row, 3),
+                text(row, 4),
                 row.getLong(5),
                 Instant.ofEpochMilli(row.getLong(6)),
-                row.getString(7),
-                row.getString(8),
-                row.getBytes(9),
+                text(row, 7),
+                text(row, 8),
+                present(row.getBytes(9)),
                 metadata(row));
+    }
+
+    /** By way of the bytes: the driver's own strings take several times as long, and every event that is read has seven. */
+    private static String text(ResultSet row, int column) throws SQLException {
+        return new String(present(row.getBytes(column)), StandardCharsets.UTF_8);
+    }
+
+    /** The table forbids nulls, a damaged page does not. */
+    private static <T> T present(@Nullable T value) throws SQLException {
+        if (value == null) {
+            throw damage("a row without all of its columns", null);
+        }
+        return value;
     }
 
     private static Map<String, String> metadata(ResultSet row) throws SQLException {
         try {
-            return MetadataJson.read(row.getString(10));
+            return MetadataJson.read(present(row.getBytes(10)));
         } catch (JacksonException | IllegalArgumentException e) {
-            throw new SQLException("metadata at position " + row.getLong(1), null, SQLITE_CORRUPT.code, e);
+            throw damage("metadata at position " + row.getLong(1), e);
         }
+    }
+
+    private static SQLException damage(String what, @Nullable Exception cause) {
+        return new SQLException(what, null, SQLITE_CORRUPT.code, cause);
     }
 }

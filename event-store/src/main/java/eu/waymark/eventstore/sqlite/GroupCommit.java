@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
  * <p>A unit that conflicts fails alone. Where the file fails, the group is undone and each unit tried by itself, so that one unit that
  * cannot be written takes no other with it. After a failure the connection is replaced: what it believed may be wrong.
  */
-final class GroupCommit implements Runnable {
+final class GroupCommit implements Runnable, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(GroupCommit.class);
 
     private final RecordFile file;
@@ -41,6 +41,11 @@ final class GroupCommit implements Runnable {
                 fail(group, unforeseen);
             }
         }
+    }
+
+    /** Gives the connection up. Only once {@link #run} has ended, and nobody reads any more. */
+    @Override
+    public void close() {
         discard();
     }
 
@@ -50,7 +55,7 @@ final class GroupCommit implements Runnable {
         try {
             for (AppendUnit unit : group) {
                 try {
-                    open().insert(unit.events());
+                    open().insert(unit.rows());
                     written.add(unit);
                 } catch (ConcurrencyException e) {
                     conflicts.put(unit, e);

@@ -40,26 +40,18 @@ final class ReadPool implements AutoCloseable {
     }
 
     /** @throws RecordUnavailableException when the file cannot be read */
-    <T> T with(Work<Connection, T> work) {
-        try (Connection connection = connections.getConnection()) {
-            return work.on(connection);
+    <T> T query(String sql, Rows<T> result, Object... parameters) {
+        try (Connection connection = connections.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int index = 0; index < parameters.length; index++) {
+                statement.setObject(index + 1, parameters[index]);
+            }
+            try (ResultSet rows = statement.executeQuery()) {
+                return result.read(rows);
+            }
         } catch (SQLException e) {
             throw connections.isClosed() ? closed(e) : Trouble.with(file, e);
         }
-    }
-
-    /** As {@link #with}, for one query. */
-    <T> T query(String sql, Work<ResultSet, T> result, Object... parameters) {
-        return with(connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                for (int index = 0; index < parameters.length; index++) {
-                    statement.setObject(index + 1, parameters[index]);
-                }
-                try (ResultSet rows = statement.executeQuery()) {
-                    return result.on(rows);
-                }
-            }
-        });
     }
 
     private RecordUnavailableException closed(SQLException cause) {
@@ -71,8 +63,8 @@ final class ReadPool implements AutoCloseable {
         connections.close();
     }
 
-    /** Something done with JDBC. */
-    interface Work<S, T> {
-        T on(S subject) throws SQLException;
+    /** Makes an answer of the rows of a query. */
+    interface Rows<T> {
+        T read(ResultSet rows) throws SQLException;
     }
 }

@@ -17,6 +17,10 @@ import org.sqlite.SQLiteOpenMode;
  */
 record RecordFile(Path path) {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+    /** Holds the index pages that appends to many streams touch. */
+    private static final int WRITER_CACHE_KIB = 64 << 10;
+    /** 32 MiB of log: bringing it into the file costs two flushes and stops the writer, so not every few commits. */
+    private static final int CHECKPOINT_PAGES = 8_000;
 
     /** @throws RecordUnavailableException when the folder is missing */
     static RecordFile at(Path file) {
@@ -49,6 +53,8 @@ record RecordFile(Path path) {
     Connection writing() throws SQLException {
         SQLiteConfig config = base();
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setCacheSize(-WRITER_CACHE_KIB);
+        config.setPragma(SQLiteConfig.Pragma.WAL_AUTOCHECKPOINT, Integer.toString(CHECKPOINT_PAGES));
         Connection connection = config.createConnection(url());
         connection.setAutoCommit(false);
         return connection;
@@ -65,9 +71,21 @@ record RecordFile(Path path) {
         return "jdbc:sqlite:" + path.toUri();
     }
 
-    /** On a read-only disk SQLite can keep no shared memory beside the file: it must be told that nothing changes. */
+    /**
+     * On a read-only disk SQLite can keep no shared memory beside the file: it must be told that nothing changes, and then it reads
+     * the file alone. That is the whole record only where the last writer closed it.
+     */
     String readingUrl() {
-        return onReadOnlyDisk() ? url() + "?immutable=1" : url();
+        if (!onReadOnlyDisk()) {
+            return url();
+        }
+        Path log = Path.of(path + "-wal");
+        if (Files.exists(log)) {
+            throw new RecordUnavailableException(
+                    "%s is not complete without %s, which cannot be read from a read-only disk. Copy both to a writable folder and read them there."
+                            .formatted(path, log));
+        }
+        return url() + "?immutable=1";
     }
 
     private boolean onReadOnlyDisk() {

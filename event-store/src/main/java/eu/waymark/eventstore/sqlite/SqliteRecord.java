@@ -18,6 +18,7 @@ public final class SqliteRecord implements AutoCloseable {
     private final WriterLock lock;
     private final WrittenHead head;
     private final AppendQueue queue;
+    private final GroupCommit commits;
     private final Thread writer;
     private final SqliteRecordReader reader;
     private final EventStorageEngine engine;
@@ -28,7 +29,8 @@ public final class SqliteRecord implements AutoCloseable {
         this.queue = new AppendQueue(file.path());
         this.reader = new SqliteRecordReader(pool, head);
         this.engine = new RecordStorageEngine(new SqliteRecordStore(reader, queue), serializer);
-        this.writer = Thread.ofPlatform().name("record-writer").start(new GroupCommit(file, inserts, queue, head));
+        this.commits = new GroupCommit(file, inserts, queue, head);
+        this.writer = Thread.ofPlatform().name("record-writer").start(commits);
     }
 
     /**
@@ -65,17 +67,13 @@ public final class SqliteRecord implements AutoCloseable {
      */
     public static SqliteRecordReader openReadOnly(Path file) {
         RecordFile found = RecordFile.existing(file);
-        ReadPool pool = new ReadPool(found);
-        try {
-            pool.with(connection -> {
-                RecordSchema.check(found.path(), connection);
-                return found;
-            });
-            return new SqliteRecordReader(pool, new PolledHead(() -> SqliteRecordReader.size(pool)));
-        } catch (RuntimeException e) {
-            pool.close();
-            throw e;
+        try (Connection connection = found.reading().createConnection(found.readingUrl())) {
+            RecordSchema.check(found.path(), connection);
+        } catch (SQLException e) {
+            throw Trouble.with(found.path(), e);
         }
+        ReadPool pool = new ReadPool(found);
+        return new SqliteRecordReader(pool, new PolledHead(() -> SqliteRecordReader.size(pool)));
     }
 
     private static EventInserts firstConnection(RecordFile file) throws SQLException {
@@ -103,9 +101,10 @@ public final class SqliteRecord implements AutoCloseable {
     public void close() {
         queue.close();
         head.close();
-        // The writer's connection goes last: only that one can bring what lies in the write-ahead log into the file.
-        reader.close();
         joinWriter();
+        reader.close();
+        // The writer's connection goes last: only that one can bring what lies in the write-ahead log into the file.
+        commits.close();
         lock.close();
     }
 

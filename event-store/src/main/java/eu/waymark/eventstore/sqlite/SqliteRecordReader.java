@@ -35,7 +35,11 @@ public final class SqliteRecordReader implements RecordReader, AutoCloseable {
     public List<StoredEvent> read(long from, int limit) {
         require(from >= 0, "Positions count from 0");
         require(limit >= 1, "A page holds at least one event");
-        return pool.query(SELECT + "WHERE position >= ? ORDER BY position LIMIT ?", EventRows::page, from, limit);
+        return pool.query(
+                SELECT + "WHERE position >= ? ORDER BY position LIMIT ?",
+                rows -> EventRows.page(rows, from),
+                from,
+                limit);
     }
 
     @Override
@@ -44,7 +48,7 @@ public final class SqliteRecordReader implements RecordReader, AutoCloseable {
         require(limit >= 1, "A page holds at least one event");
         return pool.query(
                 SELECT + "WHERE aggregate_id = ? AND sequence >= ? ORDER BY sequence LIMIT ?",
-                EventRows::page,
+                rows -> EventRows.streamPage(rows, fromSequence),
                 aggregateId,
                 fromSequence,
                 limit);

@@ -13,7 +13,7 @@ record SqliteRecordStore(SqliteRecordReader reader, AppendQueue queue) implement
 
     @Override
     public void append(List<EventDraft> unit) {
-        AppendUnit waiting = new AppendUnit(unit);
+        AppendUnit waiting = AppendUnit.of(unit);
         queue.add(waiting);
         waiting.await();
     }

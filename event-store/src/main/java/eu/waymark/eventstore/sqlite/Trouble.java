@@ -32,7 +32,8 @@ final class Trouble {
         String detail = String.valueOf(cause.getMessage());
         return switch (code(cause)) {
             case SQLITE_CORRUPT ->
-                "%s is damaged. Keep it, and restore the folder from a backup (waymark restore).".formatted(file);
+                "%s is damaged (%s). Keep it, and restore the folder from a backup (waymark restore)."
+                        .formatted(file, detail);
             case SQLITE_NOTADB -> "%s is not a Waymark record. Choose another folder with --data.".formatted(file);
             case SQLITE_FULL ->
                 "No room is left on the disk that holds %s. Free some and send it again; nothing of this was recorded."

@@ -108,6 +108,13 @@ public interface ReadConformance extends ConformingStore {
     }
 
     @Test
+    default void anEmptyPayloadIsAPayload() {
+        append(note("project/a", 0, "", Map.of(), WHEN));
+        assertThat(reader().at(0).orElseThrow().payload()).isEmpty();
+        assertThat(reader().at(0).orElseThrow().metadata()).isEmpty();
+    }
+
+    @Test
     default void veryLargePayloadsComeBackWholeAndPageByPage() {
         String large = "x".repeat(3 << 20);
         for (int sequence = 0; sequence < 6; sequence++) {

@@ -83,9 +83,12 @@ public final class Follower implements AutoCloseable {
     }
 
     public Status status() {
+        // Before the targets: a view leaves the one only once it stands among the other.
+        Set<String> asked = Set.copyOf(requested);
         Targets now = targets;
         long events = reader.size();
-        return Report.of(views, now, events, trouble, progress.pace(now.building(), events));
+        return Report.of(views, now, events, trouble, progress.pace(now.building(), events))
+                .rebuilding(asked);
     }
 
     private void run() {
@@ -134,11 +137,13 @@ public final class Follower implements AutoCloseable {
     }
 
     private void takeRequests() {
+        Set<String> asked = Set.copyOf(requested);
         List<Target> more = views.stream()
-                .filter(view -> requested.remove(view.name()) && !targets.isBuilding(view.name()))
+                .filter(view -> asked.contains(view.name()) && !targets.isBuilding(view.name()))
                 .map(view -> new Target(view, store.begin(view), store))
                 .toList();
         if (!more.isEmpty()) use(targets.building(more));
+        requested.removeAll(asked);
     }
 
     private void promote() {

@@ -1,6 +1,7 @@
 package eu.waymark.query.follow;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,4 +15,12 @@ public record Status(
         long events,
         List<ViewStatus> views,
         @Nullable FoldFailure failure,
-        @Nullable String trouble) {}
+        @Nullable String trouble) {
+    /** The same where these views were asked to be built anew, and nobody has begun with it yet. */
+    Status rebuilding(Set<String> asked) {
+        List<ViewStatus> all = views.stream()
+                .map(view -> asked.contains(view.name()) ? view.rebuilding() : view)
+                .toList();
+        return new Status(events, all, failure, trouble);
+    }
+}

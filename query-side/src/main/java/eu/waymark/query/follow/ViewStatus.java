@@ -26,4 +26,9 @@ public record ViewStatus(
         /** It does not go on; readers see what it holds. */
         STOPPED
     }
+
+    /** The same where it is to be built anew; what has stopped stays stopped. */
+    ViewStatus rebuilding() {
+        return state == State.LIVE ? new ViewStatus(name, version, position, lag, State.REBUILDING, cause) : this;
+    }
 }

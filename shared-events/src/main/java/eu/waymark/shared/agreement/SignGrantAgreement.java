@@ -1,6 +1,7 @@
 package eu.waymark.shared.agreement;
 
 import eu.waymark.shared.Between;
+import eu.waymark.shared.Line;
 import eu.waymark.shared.project.ProjectId;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SignGrantAgreement(
         ProjectId project,
-        String reference,
+        @Line String reference,
         LocalDate signedOn,
         LocalDate startsOn,
         @Between(min = 1, max = 240) int months,

@@ -1,5 +1,6 @@
 package eu.waymark.shared.community;
 
+import eu.waymark.shared.Line;
 import eu.waymark.shared.project.ProjectId;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +13,10 @@ import org.jspecify.annotations.Nullable;
 public record FormCommunity(
         ProjectId project,
         CommunityCode community,
-        String theme,
+        @Line String theme,
         @Nullable LocalDate occurredOn,
-        @Nullable String note) implements CommunityCommand {
+        @Nullable String note)
+        implements CommunityCommand {
     @Override
     public boolean creates() {
         return true;

@@ -1,5 +1,6 @@
 package eu.waymark.shared.partner;
 
+import eu.waymark.shared.Line;
 import eu.waymark.shared.project.ProjectId;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record AddLocalStakeholder(
         ProjectId project,
         PartnerId partner,
-        String organisation,
+        @Line String organisation,
         @Nullable String how,
         @Nullable LocalDate occurredOn,
         @Nullable String note)

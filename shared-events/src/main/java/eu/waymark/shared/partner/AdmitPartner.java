@@ -1,6 +1,7 @@
 package eu.waymark.shared.partner;
 
 import eu.waymark.shared.CountryCode;
+import eu.waymark.shared.Line;
 import eu.waymark.shared.project.ProjectId;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record AdmitPartner(
         ProjectId project,
         PartnerId partner,
-        String name,
+        @Line String name,
         CountryCode country,
         PartnerRole role,
         @Nullable Boolean funded,

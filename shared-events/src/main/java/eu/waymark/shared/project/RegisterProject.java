@@ -1,6 +1,7 @@
 package eu.waymark.shared.project;
 
 import eu.waymark.shared.Between;
+import eu.waymark.shared.Line;
 import eu.waymark.shared.partner.PartnerId;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -20,11 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record RegisterProject(
         ProjectId project,
-        String acronym,
-        String title,
-        String fund,
+        @Line String acronym,
+        @Line String title,
+        @Line String fund,
         PartnerId lead,
-        @Nullable String charter,
+        @Nullable @Line String charter,
         @Nullable List<String> relatedProjects,
         @Nullable ZoneId timeZone,
         @Nullable @Between(min = 1, max = 100) Integer communitySize,

@@ -1,26 +1,23 @@
 package eu.waymark.shared.schema;
 
-import com.github.victools.jsonschema.generator.CustomPropertyDefinition;
 import com.github.victools.jsonschema.generator.FieldScope;
 import com.github.victools.jsonschema.generator.Module;
 import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import eu.waymark.shared.Between;
 import eu.waymark.shared.Command;
 import eu.waymark.shared.Event;
-import eu.waymark.shared.Waiver;
-import eu.waymark.shared.rule.Rule;
+import eu.waymark.shared.Line;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /** What a record's component says of its property: whether it is required, its range, what its sources say of it. */
 final class ComponentRules implements Module {
     private static final int LONGEST_LIST = 1_000;
+    private static final String ONE_LINE = "^[^\\n\\t]*$";
 
     @Override
     public void applyToConfigBuilder(SchemaGeneratorConfigBuilder builder) {
@@ -32,7 +29,11 @@ final class ComponentRules implements Module {
                 .withNumberInclusiveMaximumResolver(field -> number(field, Between::max))
                 .withArrayMinItemsResolver(field -> field.isContainerType() ? bound(field, Between::min) : null)
                 .withArrayMaxItemsResolver(ComponentRules::longest)
-                .withCustomDefinitionProvider((field, context) -> waivable(field));
+                .withStringMaxLengthResolver(field -> isLine(field) ? Line.LONGEST : null)
+                .withStringPatternResolver(field -> isLine(field) ? ONE_LINE : null)
+                .withInstanceAttributeOverride((property, field, _) -> {
+                    if (isLine(field)) property.withObject("errorMessage").put("pattern", "must be one line");
+                });
     }
 
     private static @Nullable String described(FieldScope field) {
@@ -53,24 +54,22 @@ final class ComponentRules implements Module {
 
     private static @Nullable Integer bound(FieldScope field, ToIntFunction<Between> end) {
         if (field.isFakeContainerItemScope()) return null;
-        Between between = Arrays.stream(owner(field).getRecordComponents())
-                .filter(component -> component.getName().equals(field.getName()))
-                .findAny()
-                .map((RecordComponent component) -> component.getAnnotation(Between.class))
+        Between between = component(field)
+                .map(component -> component.getAnnotation(Between.class))
                 .orElse(null);
         return between == null ? null : end.applyAsInt(between);
     }
 
-    /** A waiver names a rule that can be waived; no other is worth asking for. */
-    private static @Nullable CustomPropertyDefinition waivable(FieldScope field) {
-        if (owner(field) != Waiver.class
-                || field.getType() == null
-                || field.getType().getErasedType() != Rule.class) return null;
-        ObjectNode form = JsonNodeFactory.instance.objectNode().put("type", "string");
-        List<Rule> waivable =
-                Arrays.stream(Rule.values()).filter(Rule::waivable).toList();
-        waivable.forEach(rule -> form.withArray("enum").add(rule.code()));
-        return new CustomPropertyDefinition(form);
+    private static boolean isLine(FieldScope field) {
+        return component(field)
+                .map(component -> component.isAnnotationPresent(Line.class))
+                .orElse(false);
+    }
+
+    private static Optional<RecordComponent> component(FieldScope field) {
+        return Arrays.stream(owner(field).getRecordComponents())
+                .filter(component -> component.getName().equals(field.getName()))
+                .findAny();
     }
 
     private static Class<?> owner(FieldScope field) {

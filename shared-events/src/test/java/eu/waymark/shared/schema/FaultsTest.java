@@ -45,8 +45,10 @@ class FaultsTest {
                         "/waiver/approvedBy"),
                 arguments(
                         "ScheduleExchange",
-                        "{'waiver': {'rule': 'EXC-01', 'justification': 'So', 'approvedBy': 'them'}}",
+                        "{'waiver': {'rule': 'EXC-99', 'justification': 'So', 'approvedBy': 'them'}}",
                         "/waiver/rule"),
+                arguments("ScheduleExchange", "{'note': 'a\\u202eb'}", "/note"),
+                arguments("InvitePartner", "{'name': 'Two\\nlines'}", "/name"),
                 arguments("InvitePartner", "{'country': 'Finland'}", "/country"),
                 arguments("SignGrantAgreement", "{'months': 0}", "/months"),
                 arguments("SignGrantAgreement", "{'months': 241}", "/months"),
@@ -108,6 +110,17 @@ class FaultsTest {
                 .isEmpty();
         assertThat(Enforcement.ofCommand("CloseProject", closing("😀".repeat(2_001))))
                 .containsExactly("/reason: must be at most 2000 characters long");
+    }
+
+    @Test
+    void aLineIsOneLineOfAtMostTwoHundredCharacters() {
+        ObjectNode body = changed("FormCommunity", "{}");
+        assertThat(Enforcement.ofCommand("FormCommunity", body.put("theme", "😀".repeat(200))))
+                .isEmpty();
+        assertThat(Enforcement.ofCommand("FormCommunity", body.put("theme", "😀".repeat(201))))
+                .containsExactly("/theme: must be at most 200 characters long");
+        assertThat(Enforcement.ofCommand("FormCommunity", body.put("theme", "Two\nlines")))
+                .containsExactly("/theme: must be one line");
     }
 
     @Test

@@ -23,7 +23,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record ValueForms(int longestText) implements CustomDefinitionProviderV2 {
     private static final String VISIBLE = "[\\p{L}\\p{N}\\p{P}\\p{S}]";
-    private static final String NO_CONTROLS = "^[^\\u0000-\\u0008\\u000B-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]*$";
+    private static final String NO_CONTROLS =
+            "^[^\\u0000-\\u0008\\u000B-\\u001F\\u007F-\\u009F\\u202A-\\u202E\\u2066-\\u2069\\uD800-\\uDFFF]*$";
 
     private static final String SAMPLE = "8f0a5c7e-6f0b-5a1c-9d52-3b6f1e0c7a41";
 
@@ -72,7 +73,9 @@ record ValueForms(int longestText) implements CustomDefinitionProviderV2 {
                 .put("pattern", NO_CONTROLS)
                 .set(
                         "errorMessage",
-                        expected("must be Unicode text, its only control characters tab and line feed", "pattern"));
+                        expected(
+                                "must be Unicode text, its only control characters tab and line feed, no change of writing direction",
+                                "pattern"));
         return text.set("errorMessage", expected("must have a visible character", "pattern"));
     }
 

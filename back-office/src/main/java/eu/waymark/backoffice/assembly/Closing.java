@@ -1,0 +1,32 @@
+package eu.waymark.backoffice.assembly;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/** Closes what was opened, the last first, each of them whatever became of the others. Not thread-safe. */
+final class Closing {
+    private final Deque<AutoCloseable> opened = new ArrayDeque<>();
+
+    <T extends AutoCloseable> T add(T resource) {
+        opened.addLast(resource);
+        return resource;
+    }
+
+    /** Closed after all others. */
+    void addFirst(AutoCloseable resource) {
+        opened.addFirst(resource);
+    }
+
+    void close() {
+        RuntimeException first = null;
+        while (!opened.isEmpty()) {
+            try {
+                opened.removeLast().close();
+            } catch (Exception e) {
+                if (first == null) first = new IllegalStateException("the house could not be closed in order", e);
+                else first.addSuppressed(e);
+            }
+        }
+        if (first != null) throw first;
+    }
+}

@@ -1,0 +1,35 @@
+package eu.waymark.backoffice.assembly;
+
+import eu.waymark.backoffice.command.CommandRequest;
+import eu.waymark.backoffice.operations.RecordStatus;
+import eu.waymark.backoffice.problem.Reply;
+import java.util.List;
+
+/** To a folder that no server runs on. */
+final class LocalAccess implements Access {
+    private final House house;
+
+    LocalAccess(House house) {
+        this.house = house;
+    }
+
+    @Override
+    public Reply send(CommandRequest request) {
+        return house.commandDesk().send(request);
+    }
+
+    @Override
+    public RecordStatus status() {
+        return house.operations().status();
+    }
+
+    @Override
+    public void rebuild(List<String> views) {
+        house.operations().rebuild(views);
+    }
+
+    @Override
+    public void close() {
+        house.close();
+    }
+}

@@ -1,0 +1,51 @@
+package eu.waymark.backoffice.assembly;
+
+import eu.waymark.backoffice.operations.Operations;
+import eu.waymark.backoffice.operations.RecordStatus;
+import eu.waymark.backoffice.problem.CannotException;
+import eu.waymark.command.RecordingClock;
+import eu.waymark.eventstore.RecordReader;
+import eu.waymark.query.QuerySide;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/** Operations on the folder that this process has open. */
+final class LocalOperations implements Operations {
+    private final RecordReader record;
+    private final QuerySide views;
+    private final RecordingClock clock;
+
+    LocalOperations(RecordReader record, QuerySide views, RecordingClock clock) {
+        this.record = record;
+        this.views = views;
+        this.clock = clock;
+    }
+
+    @Override
+    public RecordStatus status() {
+        return Statuses.of(views.status());
+    }
+
+    @Override
+    public void rebuild(List<String> names) {
+        views.rebuild(names);
+        new RebuildWait(names).until(this::status);
+    }
+
+    @Override
+    public boolean awaitViews(Duration atMost) {
+        try {
+            return views.awaitPosition(record.size() - 1, atMost);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CannotException("interrupted while waiting for the views", e);
+        }
+    }
+
+    @Override
+    public <T> T at(Instant simulated, Callable<T> call) throws Exception {
+        return clock.callAt(simulated, call);
+    }
+}

@@ -1,0 +1,59 @@
+package eu.waymark.backoffice.assembly;
+
+import eu.waymark.backoffice.folder.DataFolder;
+import eu.waymark.backoffice.folder.ServerNote;
+import eu.waymark.backoffice.operations.RecordStatus;
+import eu.waymark.backoffice.problem.CannotException;
+import eu.waymark.eventstore.sqlite.SqliteRecord;
+import eu.waymark.eventstore.sqlite.SqliteRecordReader;
+import eu.waymark.query.QuerySide;
+import eu.waymark.query.follow.Status;
+import eu.waymark.query.follow.ViewStatus;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How a folder stands, as an operator sees it. */
+public final class Statuses {
+    private static final RecordStatus.Engines EMBEDDED = new RecordStatus.Engines("sqlite", "sqlite");
+
+    private Statuses() {}
+
+    /** Asks the server that runs on this folder; reads its files, and changes nothing, where none answers. */
+    public static RecordStatus of(DataFolder folder) {
+        return ServerNote.running(folder).flatMap(Statuses::asked).orElseGet(() -> read(folder));
+    }
+
+    static RecordStatus of(Status status) {
+        return new RecordStatus(
+                status.events(),
+                status.events() - 1,
+                status.views().stream().map(Statuses::view).toList(),
+                EMBEDDED);
+    }
+
+    private static RecordStatus.View view(ViewStatus view) {
+        return new RecordStatus.View(
+                view.name(),
+                view.version(),
+                view.position(),
+                view.lag(),
+                view.state().name().toLowerCase(Locale.ROOT),
+                view.cause());
+    }
+
+    private static Optional<RecordStatus> asked(ServerNote note) {
+        try (Access access = new ServerAccess(note)) {
+            return Optional.of(access.status());
+        } catch (CannotException gone) {
+            return Optional.empty();
+        }
+    }
+
+    private static RecordStatus read(DataFolder folder) {
+        try (SqliteRecordReader reader = SqliteRecord.openReadOnly(folder.events())) {
+            return of(QuerySide.status(folder.views(), reader.size()));
+        } catch (RuntimeException e) {
+            throw StoreExceptions.cannot(e);
+        }
+    }
+}

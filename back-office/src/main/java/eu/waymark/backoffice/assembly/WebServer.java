@@ -1,0 +1,98 @@
+package eu.waymark.backoffice.assembly;
+
+import eu.waymark.backoffice.command.CommandDesk;
+import eu.waymark.backoffice.folder.DataFolder;
+import eu.waymark.backoffice.folder.ServerNote;
+import eu.waymark.backoffice.operations.Operations;
+import eu.waymark.backoffice.problem.CannotException;
+import eu.waymark.backoffice.query.QuestionDesk;
+import eu.waymark.backoffice.web.Token;
+import eu.waymark.backoffice.web.WebConfiguration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.boot.web.server.WebServerException;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** The house, answering over HTTP. Closing it closes the house, too; so does the end of the process. */
+public final class WebServer implements AutoCloseable {
+    private final ConfigurableApplicationContext context;
+    private final String address;
+
+    private WebServer(ConfigurableApplicationContext context, String address) {
+        this.context = context;
+        this.address = address;
+    }
+
+    /**
+     * Starts to answer, and leaves the note in the folder once it does. The house is closed where it cannot.
+     *
+     * @param host a name or address of the loopback interface; the configured one where it is left out
+     * @param port 0 for any that is free
+     * @throws CannotException where the port is taken or the address is not of this machine only
+     */
+    public static WebServer start(House house, DataFolder folder, @Nullable String host, int port) {
+        Token token = new Token(ServerNote.newToken());
+        SpringApplication application = new SpringApplication(WebConfiguration.class);
+        application.setBannerMode(Banner.Mode.OFF);
+        application.setLogStartupInfo(false);
+        application.setRegisterShutdownHook(true);
+        application.addInitializers(context -> {
+            LoopbackOnly.check(context.getEnvironment().getProperty("server.address"));
+            register((GenericApplicationContext) context, house, folder, token);
+        });
+        try {
+            ConfigurableApplicationContext context = application.run(arguments(host, port));
+            String address = Addresses.of(context);
+            context.getBean(LeftNote.class).leave(address);
+            return new WebServer(context, address);
+        } catch (RuntimeException e) {
+            house.close();
+            throw cannot(e, port);
+        }
+    }
+
+    public String address() {
+        return address;
+    }
+
+    /** Returns when the server has stopped, as it does when the process is told to end. */
+    public void await() throws InterruptedException {
+        context.getBean(LeftNote.class).awaitRemoval();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private static void register(GenericApplicationContext context, House house, DataFolder folder, Token token) {
+        context.registerBean(Token.class, () -> token);
+        context.registerBean(LeftNote.class, () -> new LeftNote(folder, token, house));
+        context.registerBean(CommandDesk.class, house::commandDesk);
+        context.registerBean(QuestionDesk.class, house::questionDesk);
+        context.registerBean(Operations.class, house::operations);
+    }
+
+    private static String[] arguments(@Nullable String host, int port) {
+        List<String> arguments = new ArrayList<>(List.of("--server.port=" + port));
+        if (host != null) arguments.add("--server.address=" + host);
+        return arguments.toArray(String[]::new);
+    }
+
+    private static RuntimeException cannot(RuntimeException failure, int port) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CannotException known) return known;
+            if (cause instanceof PortInUseException || cause instanceof java.net.BindException)
+                return new CannotException(
+                        "port " + port + " is in use: name another with --port, or 0 for any that is free", failure);
+            if (cause instanceof WebServerException web)
+                return new CannotException("the server cannot start: " + web.getMessage(), failure);
+        }
+        return failure;
+    }
+}

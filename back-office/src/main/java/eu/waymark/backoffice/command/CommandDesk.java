@@ -1,0 +1,63 @@
+package eu.waymark.backoffice.command;
+
+import eu.waymark.backoffice.problem.Problem;
+import eu.waymark.backoffice.problem.ProblemException;
+import eu.waymark.backoffice.problem.Reply;
+import eu.waymark.shared.Command;
+import eu.waymark.shared.CommandType;
+import eu.waymark.shared.CommandTypes;
+import eu.waymark.shared.answer.Answer;
+import java.util.Map;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.CommandResultMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.callbacks.FutureCallback;
+import org.axonframework.messaging.GenericMessage;
+
+/** Takes every command in, whatever way it comes, and replies. May be used from any thread. */
+public final class CommandDesk {
+    private final CommandBus bus;
+    private final StoreTrouble trouble;
+    private final CommandForm form = new CommandForm();
+
+    public CommandDesk(CommandBus bus, StoreTrouble trouble) {
+        this.bus = bus;
+        this.trouble = trouble;
+    }
+
+    /** Carries the command out, or says why not. Throws only where the fault is ours. */
+    public Reply send(CommandRequest request) {
+        try {
+            CommandType type = CommandTypes.named(request.name())
+                    .orElseThrow(() -> new ProblemException(UnknownCommand.problem(request.name())));
+            Command command = form.read(type, request.body());
+            return AnswerReply.of(dispatch(type, command, CommandMetadata.of(request, command)));
+        } catch (ProblemException e) {
+            return Reply.of(e.problem());
+        }
+    }
+
+    private Answer dispatch(CommandType type, Command command, Map<String, String> metadata) {
+        FutureCallback<Command, Answer> callback = new FutureCallback<>();
+        CommandMessage<Command> message =
+                new GenericCommandMessage<>(new GenericMessage<>(command, metadata), type.name());
+        bus.dispatch(message, callback);
+        CommandResultMessage<? extends Answer> result = callback.getResult();
+        if (!result.isExceptional()) return result.getPayload();
+        Throwable failure = result.exceptionResult();
+        throw trouble.explain(failure)
+                .<RuntimeException>map(away -> new ProblemException(away(away)))
+                .orElseGet(() -> new IllegalStateException(type.name() + " failed", failure));
+    }
+
+    private static Problem away(StoreTrouble.Away away) {
+        return Problem.of(
+                        503,
+                        "store-away",
+                        "The store does not answer",
+                        away.detail()
+                                + "; sending the command again with the same Idempotency-Key gives its one outcome")
+                .with("recorded", away.recorded());
+    }
+}

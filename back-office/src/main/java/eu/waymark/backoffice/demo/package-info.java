@@ -1,0 +1,5 @@
+/** The demonstration: the history of VALUES as commands, and the table it ends with. */
+@NullMarked
+package eu.waymark.backoffice.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The folder of one deployment: its files, its lock, and the note that a running server leaves. */
+@NullMarked
+package eu.waymark.backoffice.folder;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,65 @@
+package eu.waymark.backoffice.query;
+
+import eu.waymark.backoffice.problem.Problem;
+import eu.waymark.backoffice.problem.ProblemException;
+import eu.waymark.shared.query.Malformed;
+import eu.waymark.shared.query.NotFound;
+import eu.waymark.shared.query.NotReady;
+import eu.waymark.shared.query.Page;
+import eu.waymark.shared.query.QueryAnswer;
+import eu.waymark.shared.query.Single;
+import java.util.concurrent.ExecutionException;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.queryhandling.GenericQueryMessage;
+import org.axonframework.queryhandling.QueryBus;
+import org.axonframework.queryhandling.QueryResponseMessage;
+
+/** Asks the query side, and says what it cannot answer as a problem. May be used from any thread. */
+public final class QuestionDesk {
+    private final QueryBus bus;
+
+    public QuestionDesk(QueryBus bus) {
+        this.bus = bus;
+    }
+
+    /** A part of a list. Throws {@link ProblemException} where there is none. */
+    public Page<?> list(Object query) {
+        if (ask(query) instanceof Page<?> page) return page;
+        throw new IllegalStateException(query.getClass().getSimpleName() + " was not answered with a list");
+    }
+
+    /** A single thing. Throws {@link ProblemException} where there is none. */
+    public Single<?> single(Object query) {
+        if (ask(query) instanceof Single<?> single) return single;
+        throw new IllegalStateException(query.getClass().getSimpleName() + " was not answered with a single thing");
+    }
+
+    private QueryAnswer<?> ask(Object query) {
+        return switch (answer(query)) {
+            case NotFound<?>(String what) -> throw new ProblemException(Problem.notFound(what));
+            case NotReady<?>(String why) ->
+                throw new ProblemException(
+                        Problem.of(503, "not-ready", "The views cannot answer yet", why + "; ask again later"));
+            case Malformed<?>(String what) ->
+                throw new ProblemException(Problem.of(400, "malformed", "The request is malformed", what));
+            case Page<?> page -> page;
+            case Single<?> single -> single;
+        };
+    }
+
+    @SuppressWarnings("rawtypes")
+    private QueryAnswer<?> answer(Object query) {
+        var message = new GenericQueryMessage<>(query, ResponseTypes.instanceOf(QueryAnswer.class));
+        try {
+            QueryResponseMessage<QueryAnswer> response = bus.query(message).get();
+            if (!response.isExceptional()) return response.getPayload();
+            throw new IllegalStateException(query + " failed", response.exceptionResult());
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(query + " failed", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ProblemException(
+                    Problem.of(503, "not-ready", "The views cannot answer yet", "the server is going down"));
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package eu.waymark.backoffice.verb;
+
+import eu.waymark.backoffice.assembly.Access;
+import eu.waymark.backoffice.command.CommandRequest;
+import eu.waymark.backoffice.command.Sender;
+import eu.waymark.backoffice.json.Json;
+import eu.waymark.backoffice.json.StrictJson;
+import eu.waymark.backoffice.problem.Fault;
+import eu.waymark.backoffice.problem.ProblemException;
+import eu.waymark.backoffice.problem.Reply;
+import java.io.IOException;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Sends commands one a line. Goes on after a refusal; stops where the store is away, since what follows would build on sand. */
+final class CommandStream {
+    private final Access access;
+    private final Sender sender;
+    private final Terminal terminal;
+    private final boolean json;
+
+    CommandStream(Access access, Sender sender, Terminal terminal, boolean json) {
+        this.access = access;
+        this.sender = sender;
+        this.terminal = terminal;
+        this.json = json;
+    }
+
+    /** Returns the exit status of the whole. */
+    int send(InputStream input) throws IOException {
+        Lines lines = new Lines(input, Inputs.LARGEST_COMMAND);
+        int exit = Exit.DONE;
+        for (byte[] line = lines.next(); line != null; line = lines.next()) {
+            if (new String(line, java.nio.charset.StandardCharsets.UTF_8).isBlank()) continue;
+            Reply reply = send(line, lines.wasCut());
+            Replies.print(terminal, json, "line " + lines.number(), reply);
+            exit = Math.max(exit, Replies.exit(reply));
+            if (exit == Exit.CANNOT) return exit;
+        }
+        return exit;
+    }
+
+    private Reply send(byte[] line, boolean cut) {
+        try {
+            if (cut) throw ProblemException.malformed(Fault.body("", "a line has at most 1 MB"));
+            ObjectNode object = StrictJson.object(line);
+            String name = text(object, "command");
+            if (name == null) throw ProblemException.malformed(Fault.body("/command", "is required"));
+            JsonNode body = object.path("body");
+            return access.send(
+                    CommandRequest.local(name, Json.COMMANDS.writeValueAsBytes(body), sender, text(object, "key")));
+        } catch (ProblemException e) {
+            return Reply.of(e.problem());
+        }
+    }
+
+    private static @Nullable String text(ObjectNode object, String name) {
+        JsonNode value = object.get(name);
+        if (value == null) return null;
+        if (value.isString()) return value.stringValue();
+        throw ProblemException.malformed(Fault.body("/" + name, "must be a text"));
+    }
+}

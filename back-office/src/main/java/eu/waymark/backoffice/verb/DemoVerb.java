@@ -1,0 +1,86 @@
+package eu.waymark.backoffice.verb;
+
+import eu.waymark.backoffice.assembly.House;
+import eu.waymark.backoffice.assembly.WebServer;
+import eu.waymark.backoffice.demo.DemoRefusedException;
+import eu.waymark.backoffice.demo.DemoScript;
+import eu.waymark.backoffice.demo.PartnerTable;
+import eu.waymark.backoffice.folder.DataFolder;
+import eu.waymark.backoffice.problem.CannotException;
+import eu.waymark.shared.partner.PartnerStatus;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code demo}: the history of VALUES, recorded by real commands, shown, and served. */
+@Command(name = "demo", description = "Record the history of VALUES by real commands, show its partners, serve it.")
+final class DemoVerb extends Verb {
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
+
+    @Option(names = "--once", description = "end after the table")
+    private boolean once;
+
+    @Option(names = "--data", paramLabel = "DIR", description = "the data folder (default: ${DEFAULT-VALUE})")
+    private Path data = Path.of("data", "demo");
+
+    @Option(names = "--port", paramLabel = "N", description = "0 for any that is free (default: ${DEFAULT-VALUE})")
+    private int port = 8080;
+
+    DemoVerb(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Ports.check(this, port);
+        DataFolder folder = new DataFolder(data);
+        House house = House.open(folder);
+        try {
+            show(house);
+        } catch (DemoRefusedException e) {
+            house.close();
+            terminal.progress("waymark: " + e.getMessage());
+            return Exit.NOT_SO;
+        } catch (RuntimeException e) {
+            house.close();
+            throw e;
+        }
+        if (once) house.close();
+        else serve(house, folder);
+        return Exit.DONE;
+    }
+
+    private void show(House house) {
+        DemoScript.run(DemoScript.values(), house.commandDesk(), house.operations());
+        if (!house.operations().awaitViews(LONGEST_WAIT))
+            throw new CannotException("the views have not caught up within a minute: ./waymark status --data " + data
+                    + " says what holds them");
+        DemoResult result = DemoResult.of(house.questionDesk(), house.operations());
+        if (json) terminal.json(result);
+        else {
+            List<PartnerStatus> partners = result.values().partners();
+            TextTable.lines(PartnerTable.rows(partners)).forEach(terminal::say);
+            PartnerTable.others(partners).ifPresent(terminal::say);
+        }
+    }
+
+    private void serve(House house, DataFolder folder) throws InterruptedException {
+        WebServer server = WebServer.start(house, folder, null, port);
+        String address = server.address();
+        if (json) terminal.progress("Waymark answers at " + address);
+        else {
+            terminal.say("");
+            terminal.say(
+                    "Waymark answers at " + address + " with the record in " + data + ". Ctrl-C ends it. Go on with:");
+            terminal.say("  curl " + address + "/api/projects/values/timeline?partner=bristol");
+            terminal.say("  curl " + address + "/api/commands");
+            terminal.say(
+                    "There are no accounts yet: whoever is on this machine may read. To send a command, say who you are:");
+            terminal.say(
+                    "  -H 'X-Actor: account-7' -H 'X-Actor-Role: project officer' -H 'X-Organisation: eurocities'");
+        }
+        server.await();
+    }
+}

@@ -1,0 +1,55 @@
+package eu.waymark.backoffice.verb;
+
+import eu.waymark.backoffice.assembly.Access;
+import eu.waymark.backoffice.folder.DataFolder;
+import eu.waymark.backoffice.operations.RecordStatus;
+import eu.waymark.backoffice.problem.CannotException;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code rebuild}: views anew, beside the live ones. */
+@Command(name = "rebuild", description = "Build views again beside the live ones, which are swapped at the end.")
+final class RebuildVerb extends Verb {
+    @Parameters(arity = "0..*", paramLabel = "VIEW", description = "their names; all views where none is named")
+    private List<String> views = List.of();
+
+    @Option(names = "--data", paramLabel = "DIR", description = "the data folder (default: ${DEFAULT-VALUE})")
+    private Path data = Path.of("data", "main");
+
+    RebuildVerb(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    public Integer call() {
+        DataFolder folder = new DataFolder(data);
+        if (!folder.hasRecord())
+            throw new CannotException("there is no record in " + data + ": name its folder with --data");
+        try (Access access = Access.to(folder)) {
+            try (Watch _ = new Watch(() -> tell(access.status()))) {
+                access.rebuild(views);
+            }
+            print(access.status());
+        } catch (IllegalArgumentException e) {
+            throw usage(String.valueOf(e.getMessage()));
+        }
+        return Exit.DONE;
+    }
+
+    private void print(RecordStatus status) {
+        if (json) terminal.json(status);
+        else
+            terminal.say("rebuilt: " + (views.isEmpty() ? "all views" : String.join(", ", views)) + ", to position "
+                    + status.head());
+    }
+
+    private void tell(RecordStatus status) {
+        status.views().stream()
+                .filter(view -> !view.state().equals("live"))
+                .forEach(view -> terminal.progress("%s %s: at position %d of %d"
+                        .formatted(view.name(), view.state(), view.position(), status.head())));
+    }
+}

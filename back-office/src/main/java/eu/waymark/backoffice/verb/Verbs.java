@@ -1,0 +1,62 @@
+package eu.waymark.backoffice.verb;
+
+import eu.waymark.backoffice.problem.CannotException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command line as a whole. */
+@Command(
+        name = "waymark",
+        description = "The record of EU-funded partnership projects.",
+        mixinStandardHelpOptions = true,
+        version = "Waymark 0.1.0",
+        footer = {"", "Exit status: 0 done, 1 the thing asked about is not so, 2 wrong usage, 3 it could not be done."})
+public final class Verbs implements Runnable {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before it runs
+    private CommandSpec spec;
+
+    private Verbs() {}
+
+    /** Runs one verb and returns its exit status. Never throws; what goes wrong is told in a sentence. */
+    public static int run(Terminal terminal, String... arguments) {
+        CommandLine line = new CommandLine(new Verbs())
+                .addSubcommand(new DemoVerb(terminal))
+                .addSubcommand(new ServeVerb(terminal))
+                .addSubcommand(new StatusVerb(terminal))
+                .addSubcommand(new SendVerb(terminal))
+                .addSubcommand(new RebuildVerb(terminal));
+        line.setOut(terminal.outWriter());
+        line.setErr(terminal.errWriter());
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+        line.setParameterExceptionHandler((wrong, _) -> said(terminal, wrong));
+        line.setExecutionExceptionHandler((failure, _, _) -> said(terminal, failure));
+        int exit = line.execute(arguments);
+        terminal.out().flush();
+        terminal.err().flush();
+        return exit;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Which verb?");
+    }
+
+    private static int said(Terminal terminal, ParameterException wrong) {
+        String verb = wrong.getCommandLine().getCommandSpec().qualifiedName();
+        terminal.progress("waymark: " + wrong.getMessage());
+        CommandLine.UnmatchedArgumentException.printSuggestions(wrong, terminal.errWriter());
+        terminal.progress(verb + " --help says how it is used");
+        return Exit.WRONG_USAGE;
+    }
+
+    private static int said(Terminal terminal, Exception failure) {
+        if (failure instanceof ParameterException wrong) return said(terminal, wrong);
+        if (failure instanceof CannotException) terminal.progress("waymark: " + failure.getMessage());
+        else terminal.progress("waymark: something went wrong that should not have: " + failure);
+        return Exit.CANNOT;
+    }
+}

@@ -1,0 +1,25 @@
+package eu.waymark.backoffice.web;
+
+import eu.waymark.backoffice.problem.ProblemException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** Says every failure as a problem. What was not foreseen is our fault: told to the log whole, to the client by a number only. */
+@RestControllerAdvice
+class ErrorReplies {
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorReplies.class);
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> reply(Exception failure) {
+        if (failure instanceof ProblemException known) return Replies.of(known.problem(), HttpHeaders.EMPTY);
+        if (failure instanceof ErrorResponse response)
+            return Replies.of(StatusProblem.of(response.getStatusCode().value()), response.getHeaders());
+        LOG.error("A request failed", failure);
+        return Replies.of(StatusProblem.of(500), HttpHeaders.EMPTY);
+    }
+}

@@ -1,0 +1,55 @@
+package eu.waymark.backoffice.web;
+
+import eu.waymark.backoffice.folder.ServerNote;
+import eu.waymark.backoffice.operations.Operations;
+import eu.waymark.backoffice.problem.Fault;
+import eu.waymark.backoffice.problem.Problem;
+import eu.waymark.backoffice.problem.ProblemException;
+import eu.waymark.backoffice.problem.Reply;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** For the verbs of this machine, which prove by the token that they can read the folder. No part of the public interface. */
+@RestController
+@RequestMapping(path = "/api/local", produces = MediaType.APPLICATION_JSON_VALUE)
+class LocalController {
+    private final Operations operations;
+
+    LocalController(Operations operations) {
+        this.operations = operations;
+    }
+
+    @GetMapping("/status")
+    ResponseEntity<byte[]> status(@RequestHeader(name = ServerNote.HEADER, defaultValue = "") String token) {
+        expect(token);
+        return Replies.of(new Reply(200, operations.status(), null));
+    }
+
+    @PostMapping("/rebuild")
+    ResponseEntity<byte[]> rebuild(
+            @RequestHeader(name = ServerNote.HEADER, defaultValue = "") String token,
+            @RequestParam(name = "view", defaultValue = "") List<String> views) {
+        expect(token);
+        try {
+            operations.rebuild(views);
+        } catch (IllegalArgumentException e) {
+            throw ProblemException.malformed(Fault.parameter("view", String.valueOf(e.getMessage())));
+        }
+        return Replies.of(new Reply(200, Map.of("rebuilt", views), null));
+    }
+
+    /** A wrong token does not come this far. */
+    private static void expect(String token) {
+        if (token.isEmpty())
+            throw new ProblemException(Problem.of(
+                    401, "no-token", "This is for the command line", "use ./waymark status or ./waymark rebuild"));
+    }
+}

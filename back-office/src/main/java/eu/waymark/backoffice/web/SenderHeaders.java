@@ -1,0 +1,38 @@
+package eu.waymark.backoffice.web;
+
+import eu.waymark.backoffice.command.RequestFields;
+import eu.waymark.backoffice.command.Sender;
+import eu.waymark.backoffice.problem.Fault;
+import eu.waymark.backoffice.problem.Problem;
+import eu.waymark.backoffice.problem.ProblemException;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Who sends a request, by its headers. Believed on the loopback address only, until there are accounts. */
+final class SenderHeaders {
+    private SenderHeaders() {}
+
+    static Sender of(HttpServletRequest request) {
+        String actor = one(request, "X-Actor");
+        if (actor == null || actor.isBlank())
+            throw new ProblemException(
+                    Problem.of(
+                            401,
+                            "no-actor",
+                            "A command says who sends it",
+                            "send X-Actor with an opaque account identifier, and X-Actor-Role and X-Organisation where they apply"));
+        return new Sender(
+                RequestFields.opaque("X-Actor", actor),
+                RequestFields.text("X-Actor-Role", one(request, "X-Actor-Role")),
+                RequestFields.text("X-Organisation", one(request, "X-Organisation")));
+    }
+
+    /** The header's value; absent where it is not sent. Throws {@link ProblemException} where it is sent twice. */
+    static @Nullable String one(HttpServletRequest request, String header) {
+        List<String> values = Collections.list(request.getHeaders(header));
+        if (values.size() > 1) throw ProblemException.malformed(Fault.header(header, "is given more than once"));
+        return values.isEmpty() ? null : values.getFirst();
+    }
+}

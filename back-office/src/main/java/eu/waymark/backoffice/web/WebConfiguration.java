@@ -1,0 +1,24 @@
+package eu.waymark.backoffice.web;
+
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Import;
+
+/** Everything that answers over HTTP. The desks and operations behind it are registered by whoever starts it. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import({
+    LocalGuard.class,
+    CommandController.class,
+    CatalogueController.class,
+    PortfolioController.class,
+    ProjectController.class,
+    JournalController.class,
+    LocalController.class,
+    OpenApiController.class,
+    ErrorReplies.class,
+    ErrorPage.class,
+    ViewsHealth.class,
+    TomcatErrors.class
+})
+public class WebConfiguration {}

@@ -1,0 +1,57 @@
+package eu.waymark.backoffice.assembly;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import eu.waymark.backoffice.command.CommandDesk;
+import eu.waymark.backoffice.command.CommandRequest;
+import eu.waymark.backoffice.command.Sender;
+import eu.waymark.backoffice.problem.Reply;
+import eu.waymark.eventstore.OutcomeUnknownException;
+import eu.waymark.eventstore.RecordUnavailableException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What a sender is told when the store fails under its command. */
+class StoreAwayTest {
+    private static final byte[] CLOSE = "{\"project\":\"p\",\"reason\":\"r\"}".getBytes(StandardCharsets.UTF_8);
+
+    private static Reply sent(RuntimeException failure) {
+        CommandBus bus = Buses.commands();
+        bus.subscribe("CloseProject", _ -> {
+            throw failure;
+        });
+        return new CommandDesk(bus, new StoreExceptions())
+                .send(CommandRequest.local("CloseProject", CLOSE, new Sender("a", null, null), "k"));
+    }
+
+    @Test
+    void whatWasNotRecordedIsSaidToBeNot() {
+        assertThat(recorded(sent(new RecordUnavailableException("events.db: the disk is full"))))
+                .isEqualTo("no");
+        assertThat(recorded(sent(new IllegalStateException(new ConcurrencyException("twice")))))
+                .isEqualTo("no");
+    }
+
+    @Test
+    void whatIsNotKnownIsSaidToBeUnknown() {
+        Reply reply = sent(new OutcomeUnknownException("events.db: torn off", new RuntimeException()));
+        assertThat(reply.status()).isEqualTo(503);
+        assertThat(recorded(reply)).isEqualTo("unknown");
+        assertThat(String.valueOf(((Map<?, ?>) reply.body()).get("detail"))).contains("events.db", "Idempotency-Key");
+    }
+
+    @Test
+    void aFaultOfOursIsNotTheStores() {
+        assertThatThrownBy(() -> sent(new NullPointerException("a bug"))).isInstanceOf(IllegalStateException.class);
+    }
+
+    private static @Nullable Object recorded(Reply reply) {
+        assertThat(reply.status()).isEqualTo(503);
+        return ((Map<?, ?>) reply.body()).get("recorded");
+    }
+}
