@@ -1,6 +1,7 @@
 package eu.waymark.query.due;
 
 import eu.waymark.query.due.DueDocument.Leg;
+import eu.waymark.query.fold.Keys;
 import eu.waymark.query.fold.Lists;
 import eu.waymark.query.fold.Projection;
 import eu.waymark.query.fold.RecordedEvent;
@@ -15,9 +16,9 @@ import eu.waymark.shared.activity.OutcomeRecorded;
 import eu.waymark.shared.exchange.ExchangeScheduled;
 import eu.waymark.shared.exchange.ReturnLegScheduled;
 import eu.waymark.shared.partner.PartnerId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,7 +60,9 @@ public final class Due implements Projection<DueDocument> {
     }
 
     private static String pair(List<PartnerId> partners) {
-        return partners.stream().map(PartnerId::value).sorted().collect(Collectors.joining("+"));
+        List<String> names = Keys.of(partners);
+        names.sort(Comparator.naturalOrder());
+        return String.join("+", names);
     }
 
     @Override

@@ -1,12 +1,23 @@
 package eu.waymark.query.fold;
 
-/** Keys that sort as text in the order of their numbers. */
+import eu.waymark.shared.partner.PartnerId;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What keys are made of. */
 public final class Keys {
     private static final int DIGITS = 12;
 
     private Keys() {}
 
-    /** The number with leading zeros. Throws {@link IllegalArgumentException} below 0 or beyond twelve digits. */
+    /** Of partners, each once, in the order given. Written out: every event of an activity passes here. */
+    public static List<String> of(List<PartnerId> partners) {
+        List<String> keys = new ArrayList<>(partners.size());
+        for (PartnerId partner : partners) if (!keys.contains(partner.value())) keys.add(partner.value());
+        return keys;
+    }
+
+    /** The number with leading zeros, so that keys sort as text in the order of their numbers. Throws {@link IllegalArgumentException} below 0 or beyond twelve digits. */
     public static String numbered(long number) {
         String digits = Long.toString(number);
         if (number < 0 || digits.length() > DIGITS) throw new IllegalArgumentException("no key for " + number);

@@ -3,7 +3,7 @@ package eu.waymark.query.follow;
 import eu.waymark.query.store.Change;
 import eu.waymark.query.store.ViewStore;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,14 +21,16 @@ final class Advance {
 
     private final ViewStore store;
     private final EventPages pages;
+    private final Workers workers;
     /** The event that could not be folded, while what comes before it is folded again. */
     private @Nullable FoldFailure fault;
 
     private int unwritten;
 
-    Advance(ViewStore store, EventPages pages) {
+    Advance(ViewStore store, EventPages pages, Workers workers) {
         this.store = store;
         this.pages = pages;
+        this.workers = workers;
     }
 
     /** How many events were folded; 0 where there is nothing to do, or where a failure has stopped these targets. */
@@ -58,7 +60,7 @@ final class Advance {
 
     private void fold(List<Target> targets, List<Target> lagging, DecodedPage page) {
         try {
-            for (Target target : lagging) target.fold(page.events());
+            workers.forEach(lagging, page.events().size(), target -> target.fold(page.events()));
         } catch (FoldFailedException e) {
             // What comes before it is sound, and is what the views stand on while it is looked into: fold that again,
             // up to it.
@@ -75,8 +77,9 @@ final class Advance {
     }
 
     private void write(List<Target> targets) {
-        List<Change> changes =
-                targets.stream().map(Target::unwritten).filter(Objects::nonNull).toList();
+        List<Change> changes = workers.forEach(targets, unwritten, Target::unwritten).stream()
+                .flatMap(Optional::stream)
+                .toList();
         store.write(changes);
         targets.forEach(Target::written);
         unwritten = 0;

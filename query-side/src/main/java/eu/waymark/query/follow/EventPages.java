@@ -8,14 +8,13 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the record page by page, each event decoded once, big pages in parallel and kept in order. While one page is folded the next
  * one is read ahead. Used by one thread.
  */
-final class EventPages implements AutoCloseable {
+final class EventPages {
     /** Events that one task decodes: large enough that handing it over costs nothing beside it. */
     private static final int PART = 512;
 
@@ -24,12 +23,10 @@ final class EventPages implements AutoCloseable {
     private final ExecutorService workers;
     private @Nullable Ahead ahead;
 
-    EventPages(RecordReader reader, Decoder decoder) {
+    EventPages(RecordReader reader, Decoder decoder, ExecutorService workers) {
         this.reader = reader;
         this.decoder = decoder;
-        int cores = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4);
-        this.workers = Executors.newFixedThreadPool(
-                cores, Thread.ofPlatform().name("waymark-decoder-", 0).daemon().factory());
+        this.workers = workers;
     }
 
     /** The events from this position on, at most {@code limit}, fewer where they are large; none at the end. */
@@ -86,13 +83,6 @@ final class EventPages implements AutoCloseable {
             if (decoded.failure() != null) return new DecodedPage(events, decoded.failure());
         }
         return new DecodedPage(events, null);
-    }
-
-    /** Ends the workers; what they still read is for nobody. */
-    @Override
-    public void close() {
-        workers.shutdownNow();
-        workers.close();
     }
 
     private record Ahead(long from, int limit, CompletableFuture<List<CompletableFuture<DecodedPage>>> page) {}

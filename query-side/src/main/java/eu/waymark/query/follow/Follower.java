@@ -33,7 +33,7 @@ public final class Follower implements AutoCloseable {
     private final RecordReader reader;
     private final ViewStore store;
     private final List<Projection<?>> views;
-    private final EventPages pages;
+    private final Workers workers = new Workers();
     private final Advance following;
     private final Advance building;
     private final Progress progress = new Progress();
@@ -49,9 +49,9 @@ public final class Follower implements AutoCloseable {
         this.reader = reader;
         this.store = store;
         this.views = List.copyOf(views);
-        this.pages = new EventPages(reader, new Decoder(codec));
-        this.following = new Advance(store, pages);
-        this.building = new Advance(store, pages);
+        Decoder decoder = new Decoder(codec);
+        this.following = new Advance(store, new EventPages(reader, decoder, workers.threads()), workers);
+        this.building = new Advance(store, new EventPages(reader, decoder, workers.threads()), workers);
     }
 
     /** Begins to follow. Once. */
@@ -193,7 +193,7 @@ public final class Follower implements AutoCloseable {
                 interrupted = true;
             }
         }
-        pages.close();
+        workers.close();
         if (interrupted) Thread.currentThread().interrupt();
     }
 }

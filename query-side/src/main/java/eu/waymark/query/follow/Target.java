@@ -6,9 +6,10 @@ import eu.waymark.query.store.Change;
 import eu.waymark.query.store.Generation;
 import eu.waymark.query.store.ViewStore;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One generation that is being folded, and how far it is. Changed by the follower's thread alone; status may be read by any. */
+/** One generation that is being folded, and how far it is. Changed by one thread at a time; what status needs may be read by any. */
 final class Target {
     private final Projection<?> view;
     private final Generation generation;
@@ -50,15 +51,16 @@ final class Target {
         return failure;
     }
 
-    void fold(List<RecordedEvent> events) {
+    /** Folds these events, and says up to where that is. */
+    long fold(List<RecordedEvent> events) {
         documents.fold(events);
         folded = events.getLast().position();
+        return folded;
     }
 
-    /** What is folded and not written yet; null where nothing is. */
-    @Nullable
-    Change unwritten() {
-        return documents.changes(generation);
+    /** What is folded and not written yet; empty where nothing is. */
+    Optional<Change> unwritten() {
+        return Optional.ofNullable(documents.changes(generation));
     }
 
     void written() {

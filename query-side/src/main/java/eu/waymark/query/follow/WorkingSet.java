@@ -13,12 +13,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The documents of one view that are being folded: each is read once, folded over all events that come, and written once, however
- * many events that were. Used by one thread.
+ * many events that were. Used by one thread at a time.
  *
  * @param <D> document of the view
  */
@@ -45,8 +46,22 @@ public final class WorkingSet<D> {
      */
     public void fold(List<RecordedEvent> events) {
         if (events.isEmpty()) return;
+        if (view.oneDocumentAnEvent()) foldEach(events);
+        else foldByKey(events);
+        last = events.getLast();
+    }
+
+    private void foldEach(List<RecordedEvent> events) {
+        for (RecordedEvent event : events)
+            for (String key : keys(event)) {
+                D document = folded(key, null, event);
+                if (document != null) single.add(new Written(new Key(event.project(), key), Documents.write(document)));
+            }
+    }
+
+    private void foldByKey(List<RecordedEvent> events) {
         Map<Key, List<RecordedEvent>> touched = touched(events);
-        if (!view.oneDocumentAnEvent()) loadAbsent(touched.keySet());
+        loadAbsent(touched.keySet());
         FoldFailedException failed = null;
         for (Map.Entry<Key, List<RecordedEvent>> entry : touched.entrySet()) {
             try {
@@ -56,7 +71,6 @@ public final class WorkingSet<D> {
             }
         }
         if (failed != null) throw failed;
-        last = events.getLast();
     }
 
     /** What has changed since this was asked last; null where no event has come. */
@@ -105,17 +119,18 @@ public final class WorkingSet<D> {
     }
 
     private void fold(Key key, List<RecordedEvent> events) {
-        Slot<D> slot = slots.get(key);
-        D document = slot == null ? null : slot.document;
-        for (RecordedEvent event : events) {
-            try {
-                document = view.fold(key.key(), document, event);
-            } catch (RuntimeException e) {
-                throw new FoldFailedException(view.name(), event, e);
-            }
+        Slot<D> slot = Objects.requireNonNull(slots.get(key));
+        D document = slot.document;
+        for (RecordedEvent event : events) document = folded(key.key(), document, event);
+        slot.now(document);
+    }
+
+    private @Nullable D folded(String key, @Nullable D document, RecordedEvent event) {
+        try {
+            return view.fold(key, document, event);
+        } catch (RuntimeException e) {
+            throw new FoldFailedException(view.name(), event, e);
         }
-        if (slot != null) slot.now(document);
-        else if (document != null) single.add(new Written(key, Documents.write(document)));
     }
 
     /** A document that is being folded. */

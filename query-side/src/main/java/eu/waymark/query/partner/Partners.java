@@ -1,5 +1,6 @@
 package eu.waymark.query.partner;
 
+import eu.waymark.query.fold.Keys;
 import eu.waymark.query.fold.Projection;
 import eu.waymark.query.fold.RecordedEvent;
 import eu.waymark.shared.Event;
@@ -16,7 +17,6 @@ import eu.waymark.shared.exchange.ReturnLegScheduled;
 import eu.waymark.shared.partner.LocalStakeholderAdded;
 import eu.waymark.shared.partner.PartnerAdmitted;
 import eu.waymark.shared.partner.PartnerEvent;
-import eu.waymark.shared.partner.PartnerId;
 import eu.waymark.shared.partner.PartnerInvited;
 import eu.waymark.shared.partner.PartnerWithdrawn;
 import eu.waymark.shared.partner.Standing;
@@ -52,11 +52,7 @@ public final class Partners implements Projection<PartnerDocument> {
             case CityReleased released -> List.of(released.partner().value());
             case AttendanceRecorded recorded -> List.of();
             case OutcomeRecorded recorded -> List.of();
-            case ActivityEvent activity ->
-                activity.details().partners().stream()
-                        .map(PartnerId::value)
-                        .distinct()
-                        .toList();
+            case ActivityEvent activity -> Keys.of(activity.details().partners());
             default -> List.of();
         };
     }
