@@ -12,14 +12,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A process that follows is killed (SIGKILL) again and again: nothing is lost, nothing is applied twice. */
 class KilledTest {
-    private static final int ROUNDS = 12;
+    private static final int ROUNDS = 10;
 
     @TempDir
     private Path folder;
@@ -34,10 +32,8 @@ class KilledTest {
                 record.append(2_000);
                 Process process = follow();
                 // It dies at any moment of the work that this round gives it.
-                for (int unit = 0; unit < 1 + random.nextInt(20); unit++) {
-                    record.append(1 + random.nextInt(100));
-                    LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(random.nextInt(20)));
-                }
+                int units = 1 + random.nextInt(40);
+                for (int unit = 0; unit < units; unit++) record.append(1 + random.nextInt(100));
                 process.destroyForcibly().waitFor();
                 long head = record.reader().size();
                 if (QuerySide.status(views(), head).views().stream().anyMatch(view -> view.lag() > 0)) interrupted++;

@@ -7,8 +7,10 @@ import eu.waymark.shared.partner.Standing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** The partner status of the cities that take part or took part, by community and name; one that never entered has no row. */
+/** The partner status of the cities that take part, by community and name. */
 public final class PartnerTable {
     private static final List<String> HEAD = List.of(
             "community", "city", "country", "standing", "funded", "exchanges hosted", "exchanges sent", "overdue");
@@ -19,14 +21,24 @@ public final class PartnerTable {
     public static List<List<String>> rows(List<PartnerStatus> partners) {
         List<List<String>> rows = new ArrayList<>(List.of(HEAD));
         partners.stream()
-                .filter(partner -> partner.role() == PartnerRole.CITY && hasTakenPart(partner))
+                .filter(partner -> partner.role() == PartnerRole.CITY && takesPart(partner))
                 .sorted(Comparator.comparing(PartnerTable::community).thenComparing(PartnerStatus::name))
                 .map(PartnerTable::row)
                 .forEach(rows::add);
         return rows;
     }
 
-    private static boolean hasTakenPart(PartnerStatus city) {
+    /** The cities that do not take part, in one sentence; empty where there are none. */
+    public static Optional<String> others(List<PartnerStatus> partners) {
+        String others = partners.stream()
+                .filter(partner -> partner.role() == PartnerRole.CITY && !takesPart(partner))
+                .map(city -> city.name() + " (" + city.country() + ", " + city.standing() + ")")
+                .collect(Collectors.joining(", "));
+        return others.isEmpty() ? Optional.empty() : Optional.of("Not taking part: " + others);
+    }
+
+    /** What was admitted and withdrew later still stands in its community. */
+    private static boolean takesPart(PartnerStatus city) {
         return city.standing() == Standing.ADMITTED || city.community() != null;
     }
 

@@ -7,8 +7,10 @@ import eu.waymark.backoffice.demo.DemoScript;
 import eu.waymark.backoffice.demo.PartnerTable;
 import eu.waymark.backoffice.folder.DataFolder;
 import eu.waymark.backoffice.problem.CannotException;
+import eu.waymark.shared.partner.PartnerStatus;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -57,7 +59,11 @@ final class DemoVerb extends Verb {
                     + " says what holds them");
         DemoResult result = DemoResult.of(house.questionDesk(), house.operations());
         if (json) terminal.json(result);
-        else TextTable.lines(PartnerTable.rows(result.values().partners())).forEach(terminal::say);
+        else {
+            List<PartnerStatus> partners = result.values().partners();
+            TextTable.lines(PartnerTable.rows(partners)).forEach(terminal::say);
+            PartnerTable.others(partners).ifPresent(terminal::say);
+        }
     }
 
     private void serve(House house, DataFolder folder) throws InterruptedException {
@@ -70,6 +76,10 @@ final class DemoVerb extends Verb {
                     "Waymark answers at " + address + " with the record in " + data + ". Ctrl-C ends it. Go on with:");
             terminal.say("  curl " + address + "/api/projects/values/timeline?partner=bristol");
             terminal.say("  curl " + address + "/api/commands");
+            terminal.say(
+                    "There are no accounts yet: whoever is on this machine may read. To send a command, say who you are:");
+            terminal.say(
+                    "  -H 'X-Actor: account-7' -H 'X-Actor-Role: project officer' -H 'X-Organisation: eurocities'");
         }
         server.await();
     }

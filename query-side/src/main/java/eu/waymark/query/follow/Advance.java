@@ -15,9 +15,9 @@ import org.slf4j.LoggerFactory;
 final class Advance {
     private static final Logger LOG = LoggerFactory.getLogger(Advance.class);
     /** Few enough events that a live view waits little beside one that is being built. */
-    static final int PAGE = 8_192;
+    static final int PAGE = 4_096;
     /** Events folded at most before they are written: many of one project share a write. */
-    private static final int UNWRITTEN = 8 * PAGE;
+    private static final int UNWRITTEN = 16 * PAGE;
 
     private final ViewStore store;
     private final EventPages pages;
@@ -68,7 +68,10 @@ final class Advance {
             return;
         }
         unwritten += page.events().size();
-        if (page.events().size() < PAGE || unwritten >= UNWRITTEN) write(targets);
+        boolean faultIsNext = fault != null || page.failure() != null;
+        if (faultIsNext
+                || unwritten >= UNWRITTEN
+                || pages.isLast(page.events().getLast().position())) write(targets);
     }
 
     private void write(List<Target> targets) {

@@ -32,20 +32,29 @@ final class EventPages implements AutoCloseable {
                 cores, Thread.ofPlatform().name("waymark-decoder-", 0).daemon().factory());
     }
 
-    /** The events from this position on, at most {@code limit}; none at the end. */
+    /** The events from this position on, at most {@code limit}, fewer where they are large; none at the end. */
     DecodedPage next(long from, int limit) {
         Ahead read = ahead;
         ahead = null;
         DecodedPage page = read != null && read.from() == from && read.limit() == limit
                 ? joined(read.page())
                 : decode(reader.read(from, limit));
-        if (page.events().size() == limit)
-            ahead = new Ahead(
-                    from + limit,
-                    limit,
-                    CompletableFuture.supplyAsync(() -> reader.read(from + limit, limit), workers)
-                            .thenApply(this::inParts));
+        long then = from + page.events().size();
+        if (page.failure() == null && then > from && then < reader.size()) ahead = readAhead(then, limit);
         return page;
+    }
+
+    private Ahead readAhead(long from, int limit) {
+        return new Ahead(
+                from,
+                limit,
+                CompletableFuture.supplyAsync(() -> reader.read(from, limit), workers)
+                        .thenApply(this::inParts));
+    }
+
+    /** Whether the record holds nothing after this position. */
+    boolean isLast(long position) {
+        return position + 1 >= reader.size();
     }
 
     private DecodedPage decode(List<StoredEvent> stored) {

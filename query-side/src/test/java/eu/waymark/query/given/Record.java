@@ -3,6 +3,7 @@ package eu.waymark.query.given;
 import eu.waymark.eventstore.RecordReader;
 import eu.waymark.eventstore.codec.EventCodec;
 import eu.waymark.eventstore.codec.EventSerializer;
+import eu.waymark.eventstore.engine.RecordPages;
 import eu.waymark.eventstore.sqlite.SqliteRecord;
 import eu.waymark.query.fold.RecordedEvent;
 import eu.waymark.shared.Event;
@@ -66,7 +67,7 @@ public final class Record implements AutoCloseable {
 
     public List<RecordedEvent> everything() {
         EventCodec codec = new EventCodec();
-        return reader().read(0, Integer.MAX_VALUE).stream()
+        return RecordPages.all(reader(), 0)
                 .map(event -> RecordedEvent.of(event, codec.decode(event.type(), event.revision(), event.payload())))
                 .toList();
     }
