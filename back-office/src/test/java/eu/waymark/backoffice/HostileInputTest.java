@@ -98,7 +98,7 @@ class HostileInputTest {
                 wrong("a lone surrogate as key", GOOD.replace("}", ",\"n\\ud800\":\"x\"}"), "/n?"),
                 wrong("a zero character", GOOD.replace("}", ",\"note\":\"x\\u0000y\"}"), "/note"),
                 wrong("a text too long", GOOD.replace("}", ",\"note\":\"" + "x".repeat(2_001) + "\"}"), "/note"),
-                wrong("a waiver of a rule that is none", waiver("\"EXC-01\""), "/waiver/rule"),
+                wrong("a waiver of a rule that is none", waiver("\"EXC-99\""), "/waiver/rule"),
                 wrong("a waiver of a number", waiver("1"), "/waiver/rule"));
     }
 
