@@ -21,10 +21,11 @@ record Envelope(
 
     static Envelope of(CommandMessage<?> message) {
         MetaData metadata = message.getMetaData();
+        Metadata.REQUIRED.forEach(key -> requireNonNull(metadata.get(key), () -> "a command without " + key));
         String expected = text(metadata, Metadata.EXPECTED_VERSION);
         return new Envelope(
-                requireNonNull(text(metadata, Metadata.COMMAND_ID), "a command without commandId"),
-                requireNonNull(text(metadata, Metadata.COMMAND_DIGEST), "a command without commandDigest"),
+                requireNonNull(text(metadata, Metadata.COMMAND_ID)),
+                requireNonNull(text(metadata, Metadata.COMMAND_DIGEST)),
                 expected == null ? null : Long.valueOf(expected),
                 Boolean.parseBoolean(text(metadata, Metadata.DRY_RUN)),
                 Metadata.RECORDED.stream()

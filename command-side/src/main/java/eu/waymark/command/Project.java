@@ -41,6 +41,8 @@ record Project(
     Project after(DomainEventMessage<?> message) {
         Event event = (Event) message.getPayload();
         long number = message.getSequenceNumber();
+        if (number != sequence + 1)
+            throw new IllegalStateException("event " + number + " follows event " + sequence + " of its project");
         return new Project(
                 state.evolve(event, number),
                 number,

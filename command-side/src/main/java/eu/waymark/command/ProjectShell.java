@@ -17,6 +17,7 @@ import eu.waymark.shared.project.RegisterProject;
 import eu.waymark.shared.refusal.CommandRefused;
 import eu.waymark.shared.rule.Violation;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +64,7 @@ public final class ProjectShell implements MessageHandler<CommandMessage<?>> {
         Envelope envelope = Envelope.of(message);
         Command command = identified((Command) message.getPayload(), envelope.commandId());
         Project project = projects.load(command.project());
-        return repeat(command, envelope, project)
+        return (envelope.dryRun() ? Optional.<Answer>empty() : repeat(command, envelope, project))
                 .or(() -> unknown(command, project))
                 .or(() -> stale(command, envelope, project))
                 .orElseGet(() -> decide(command, envelope, project));
@@ -109,30 +110,33 @@ public final class ProjectShell implements MessageHandler<CommandMessage<?>> {
     }
 
     private Answer decide(Command command, Envelope envelope, Project project) {
-        return switch (Decider.decide(command, project.state(), clock.instant())) {
+        Instant now = clock.instant();
+        // A machine's clock may have been put back; times of recording never go back within a project.
+        Instant recordedAt = now.isBefore(project.recordedAt()) ? project.recordedAt() : now;
+        return switch (Decider.decide(command, project.state(), now)) {
             case Decision.Accepted(List<Event> events)
             when envelope.dryRun() -> Answers.dryRun(command, envelope.commandId(), events);
             case Decision.Accepted(List<Event> events) ->
                 Answers.recorded(
                         command,
                         envelope.commandId(),
-                        projects.record(command.project(), project, events, envelope.recorded(), clock.instant()));
+                        projects.record(command.project(), project, events, envelope.recorded(), recordedAt));
             case Decision.Rejected(List<Violation> violations) -> {
-                if (!envelope.dryRun()) refuse(command, envelope, project, violations);
+                LocalDate today = Decider.today(command, project.state(), now);
+                if (!envelope.dryRun()) record(command, envelope, violations, today, recordedAt);
                 yield refused(command, envelope, violations);
             }
         };
     }
 
-    private void refuse(Command command, Envelope envelope, Project project, List<Violation> violations) {
-        LocalDate today =
-                LocalDate.ofInstant(clock.instant(), project.state().project().timeZone());
+    private void record(
+            Command command, Envelope envelope, List<Violation> violations, LocalDate today, Instant recordedAt) {
         String name = CommandTypes.of(command).name();
         refusals.record(
                 envelope.commandId(),
                 new CommandRefused(command.project(), name, command.subject(), violations, today),
                 envelope.recorded(),
-                clock.instant());
+                recordedAt);
     }
 
     private static Refused refused(Command command, Envelope envelope, List<Violation> violations) {

@@ -24,7 +24,7 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
  * Loads projects and records what happens to them. Call it within a unit of work: a project stays locked, and what was recorded
  * pending, until that ends. Thread-safe.
  *
- * <p>A project is cached after the commit only and never changed in place, so a unit of work that fails leaves nothing behind. The
+ * <p>A project is cached as it was committed and never changed in place, so a unit of work that fails leaves nothing behind. The
  * cache trusts that no other process writes this event store.
  */
 final class Projects {
@@ -44,16 +44,19 @@ final class Projects {
 
     /** The project as it stands, locked until the unit of work ends; {@link Project#NONE} where it was never registered. */
     Project load(ProjectId id) {
+        UnitOfWork<?> unitOfWork = CurrentUnitOfWork.get();
         Lock lock = locks.obtainLock(Streams.project(id));
-        CurrentUnitOfWork.get().onCleanup(_ -> lock.release());
+        unitOfWork.onCleanup(_ -> lock.release());
         Project cached = cache.getIfPresent(id);
-        return cached == null ? fold(id) : cached;
+        if (cached != null) return cached;
+        Project folded = fold(id);
+        if (folded.exists()) cache.put(id, folded);
+        return folded;
     }
 
-    /** Records these events, all at one instant, after those of the project. Durable once the unit of work has committed. */
+    /** Records these events after those of the project, all at this instant. Durable once the unit of work has committed. */
     List<DomainEventMessage<Event>> record(
-            ProjectId id, Project project, List<Event> events, Map<String, String> metadata, Instant now) {
-        Instant recordedAt = now.isBefore(project.recordedAt()) ? project.recordedAt() : now;
+            ProjectId id, Project project, List<Event> events, Map<String, String> metadata, Instant recordedAt) {
         List<DomainEventMessage<Event>> messages = new ArrayList<>();
         Project after = project;
         for (Event event : events) {

@@ -11,28 +11,32 @@ import java.util.concurrent.Callable;
  * for the time of one call and on its thread only. Thread-safe.
  */
 public final class RecordingClock extends Clock {
-    private static final ScopedValue<Instant> SIMULATED = ScopedValue.newInstance();
-
     private final Clock machine;
+    private final ScopedValue<Instant> simulated;
 
     public RecordingClock(Clock machine) {
+        this(machine, ScopedValue.newInstance());
+    }
+
+    private RecordingClock(Clock machine, ScopedValue<Instant> simulated) {
         this.machine = machine;
+        this.simulated = simulated;
     }
 
     /**
-     * Calls with the clock standing at {@code simulated}.
+     * Calls with the clock standing at {@code instant}.
      *
      * @throws IllegalArgumentException where that instant has not come yet: nothing is recorded in the future
      */
-    public <T> T callAt(Instant simulated, Callable<T> call) throws Exception {
+    public <T> T callAt(Instant instant, Callable<T> call) throws Exception {
         Instant now = machine.instant();
-        if (simulated.isAfter(now)) throw new IllegalArgumentException(simulated + " has not come yet: it is " + now);
-        return ScopedValue.where(SIMULATED, simulated).call(call::call);
+        if (instant.isAfter(now)) throw new IllegalArgumentException(instant + " has not come yet: it is " + now);
+        return ScopedValue.where(simulated, instant).call(call::call);
     }
 
     @Override
     public Instant instant() {
-        return (SIMULATED.isBound() ? SIMULATED.get() : machine.instant()).truncatedTo(ChronoUnit.MILLIS);
+        return (simulated.isBound() ? simulated.get() : machine.instant()).truncatedTo(ChronoUnit.MILLIS);
     }
 
     @Override
@@ -42,6 +46,6 @@ public final class RecordingClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        return new RecordingClock(machine.withZone(zone));
+        return new RecordingClock(machine.withZone(zone), simulated);
     }
 }

@@ -116,9 +116,17 @@ public final class CommandTypes {
                     "Record who attended an activity",
                     RecordAttendance.class,
                     Rule.PAR_01,
+                    Rule.ACT_01,
+                    Rule.ACT_03,
+                    Rule.ACT_04,
+                    Rule.ACT_07),
+            type(
+                    "RecordOutcome",
+                    "Record what came of an activity",
+                    RecordOutcome.class,
+                    Rule.ACT_01,
                     Rule.ACT_03,
                     Rule.ACT_07),
-            type("RecordOutcome", "Record what came of an activity", RecordOutcome.class, Rule.ACT_03, Rule.ACT_07),
             type(
                     "CompleteActivity",
                     "Complete an activity",

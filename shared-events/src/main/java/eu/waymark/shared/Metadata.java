@@ -39,6 +39,10 @@ public final class Metadata {
             SOURCE,
             CLOCK);
 
+    /** Of those, what no event is recorded without: who, on whose behalf, as which command, from where. */
+    public static final List<String> REQUIRED =
+            List.of(COMMAND_ID, COMMAND_DIGEST, ACTOR, ACTOR_ROLE, ORGANISATION, PROJECT, SOURCE);
+
     /** For the command only: the version of its subject that the client has seen ({@code If-Match}). */
     public static final String EXPECTED_VERSION = "expectedVersion";
     /** For the command only: {@code true} decides and records nothing. */

@@ -12,10 +12,13 @@ import eu.waymark.shared.activity.AttendanceRecorded;
 import eu.waymark.shared.activity.OutcomeRecorded;
 import eu.waymark.shared.exchange.ExchangeScheduled;
 import eu.waymark.shared.exchange.ReturnLegScheduled;
+import eu.waymark.shared.partner.PartnerId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
+import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
+import org.pcollections.PSet;
 
 /** The activities of a project. Immutable. */
 public record Activities(PMap<UUID, Activity> byId) {
@@ -29,7 +32,7 @@ public record Activities(PMap<UUID, Activity> byId) {
             case ReturnLegScheduled now ->
                 with(id, new Activity(now.details(), now.returns()))
                         .with(now.returns(), known(now.returns()).returnedBy(id));
-            case ActivityRescheduled now -> with(id, known(id).now(now.details()));
+            case ActivityRescheduled now -> with(id, known(id).rescheduled(now.details()));
             case ActivityMovedOnline now -> with(id, known(id).now(now.details()));
             case ActivityMovedBack now -> with(id, known(id).now(now.details()));
             case ActivityCancelled _ -> cancel(id, known(id).now(ActivityState.CANCELLED));
@@ -57,9 +60,9 @@ public record Activities(PMap<UUID, Activity> byId) {
         return first == null ? after : after.with(first, known(first).returnedBy(null));
     }
 
-    private static int partners(AttendanceRecorded event) {
-        return (int)
-                event.attended().stream().map(Attendance::partner).distinct().count();
+    private static PSet<PartnerId> partners(AttendanceRecorded event) {
+        return HashTreePSet.from(
+                event.attended().stream().map(Attendance::partner).toList());
     }
 
     private Activity known(UUID id) {

@@ -1,5 +1,7 @@
 package eu.waymark.command.activity;
 
+import static java.util.Objects.requireNonNullElse;
+
 import eu.waymark.command.decide.Checks;
 import eu.waymark.command.decide.Decision;
 import eu.waymark.command.decide.ProjectState;
@@ -24,7 +26,6 @@ import eu.waymark.shared.activity.RescheduleActivity;
 import eu.waymark.shared.exchange.ScheduleExchange;
 import eu.waymark.shared.exchange.ScheduleReturnLeg;
 import eu.waymark.shared.rule.Rule;
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -54,9 +55,8 @@ public final class ActivityDecider {
     private static Decision reschedule(
             RescheduleActivity command, Activity activity, ProjectState state, Checks checks) {
         Period period = new Period(command.from(), command.to());
-        Precision stated = command.precision();
         ActivityDetails before = activity.details();
-        ActivityDetails after = before.during(period, stated == null ? before.precision() : stated);
+        ActivityDetails after = before.during(period, requireNonNullElse(command.precision(), Precision.DAY));
         requireOpen(activity, checks);
         state.agreement().requireWithin(period, checks);
         switch (before.kind()) {
@@ -114,18 +114,9 @@ public final class ActivityDecider {
 
     private static Decision complete(CompleteActivity command, Activity activity, Checks checks) {
         ActivityDetails details = activity.details();
-        LocalDate earliest = details.precision() == Precision.WITHIN ? details.from() : details.to();
         requireOpen(activity, checks);
-        checks.require(
-                !checks.occurredOn().isBefore(earliest),
-                Rule.ACT_01,
-                "The activity takes place " + details.period() + "; " + checks.occurredOn() + " is too early.",
-                "Complete it on " + earliest + " or later.");
-        checks.require(
-                activity.attended() >= 2,
-                Rule.ACT_04,
-                "Attendance is recorded for " + activity.attended() + " of the partners.",
-                "Record who attended first (RecordAttendance), at least two partners.");
+        TookPlace.require(details, details.precision() == Precision.WITHIN ? details.from() : details.to(), checks);
+        TookPlace.requireTwo(activity, activity.attended(), checks);
         return checks.decide(
                 () -> new ActivityCompleted(command.activity(), details, checks.occurredOn(), command.note()));
     }

@@ -9,7 +9,10 @@ import eu.waymark.shared.activity.AttendanceRecorded;
 import eu.waymark.shared.activity.OutcomeRecorded;
 import eu.waymark.shared.activity.RecordAttendance;
 import eu.waymark.shared.activity.RecordOutcome;
+import eu.waymark.shared.partner.PartnerId;
 import eu.waymark.shared.rule.Rule;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Decides what is recorded of an activity as evidence: who attended, what came of it. Also after its completion. */
@@ -17,12 +20,15 @@ final class Evidence {
     private Evidence() {}
 
     static Decision attendance(RecordAttendance command, Activity activity, ProjectState state, Checks checks) {
-        requireNotCancelled(activity, checks);
+        Set<PartnerId> attended =
+                command.attended().stream().map(Attendance::partner).collect(Collectors.toSet());
+        requireTookPlace(activity, checks);
         requireReason("attendance", activity.attendance(), command.reason(), checks);
-        command.attended().stream()
-                .map(Attendance::partner)
-                .distinct()
+        // Who stands on the list that is corrected took part, whatever came later.
+        attended.stream()
+                .filter(partner -> !activity.attended().contains(partner))
                 .forEach(partner -> state.partners().requireTakesPart(partner, checks));
+        if (activity.state() == ActivityState.COMPLETED) TookPlace.requireTwo(activity, attended, checks);
         return checks.decide(() -> new AttendanceRecorded(
                 command.activity(),
                 activity.details(),
@@ -34,7 +40,7 @@ final class Evidence {
     }
 
     static Decision outcome(RecordOutcome command, Activity activity, Checks checks) {
-        requireNotCancelled(activity, checks);
+        requireTookPlace(activity, checks);
         requireReason("outcome", activity.outcome(), command.reason(), checks);
         return checks.decide(() -> new OutcomeRecorded(
                 command.activity(),
@@ -46,7 +52,8 @@ final class Evidence {
                 command.note()));
     }
 
-    private static void requireNotCancelled(Activity activity, Checks checks) {
+    private static void requireTookPlace(Activity activity, Checks checks) {
+        TookPlace.require(activity.details(), activity.details().from(), checks);
         checks.require(
                 activity.state() != ActivityState.CANCELLED,
                 Rule.ACT_03,

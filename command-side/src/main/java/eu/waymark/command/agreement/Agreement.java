@@ -19,9 +19,13 @@ public record Agreement(@Nullable Period period) {
     public Agreement evolve(AgreementEvent event) {
         return switch (event) {
             case GrantAgreementSigned now -> new Agreement(new Period(now.startsOn(), now.endsOn()));
-            case GrantAgreementAmended now ->
-                period == null ? this : new Agreement(new Period(period.from(), now.endsOn()));
+            case GrantAgreementAmended now -> new Agreement(new Period(signed().from(), now.endsOn()));
         };
+    }
+
+    private Period signed() {
+        if (period == null) throw new IllegalStateException("the record tells of an amendment before the agreement");
+        return period;
     }
 
     /** PRJ-02: an activity's dates lie within the agreed period. */

@@ -24,11 +24,11 @@ public record Communities(PMap<CommunityCode, Community> byCode) {
             case CityAssigned now ->
                 with(
                         now.community(),
-                        new Community(find(now.community()).cities().plus(now.partner())));
+                        new Community(known(now.community()).cities().plus(now.partner())));
             case CityReleased now ->
                 with(
                         now.community(),
-                        new Community(find(now.community()).cities().minus(now.partner())));
+                        new Community(known(now.community()).cities().minus(now.partner())));
             case ExpertAppointed _ -> this;
         };
     }
@@ -52,6 +52,13 @@ public record Communities(PMap<CommunityCode, Community> byCode) {
                 Rule.COM_03,
                 "There is no community " + community + " in this project.",
                 "Form it first (FormCommunity), or name one that is formed.");
+    }
+
+    private Community known(CommunityCode code) {
+        Community community = byCode.get(code);
+        if (community == null)
+            throw new IllegalStateException("the record tells of community " + code + " before it is formed");
+        return community;
     }
 
     Community find(CommunityCode community) {

@@ -24,7 +24,7 @@ public final class Decider {
      * @param now what the given clock says; its day in the project's time zone is "today"
      */
     public static Decision decide(Command command, ProjectState state, Instant now) {
-        LocalDate today = LocalDate.ofInstant(now, state.zoneFor(command));
+        LocalDate today = today(command, state, now);
         Checks checks = new Checks(command, today);
         checks.require(
                 !state.project().closed(),
@@ -43,5 +43,10 @@ public final class Decider {
             case CommunityCommand about -> CommunityDecider.decide(about, state, checks);
             case ActivityCommand about -> ActivityDecider.decide(about, state, checks);
         };
+    }
+
+    /** The day of this instant in the project's time zone. */
+    public static LocalDate today(Command command, ProjectState state, Instant now) {
+        return LocalDate.ofInstant(now, state.zoneFor(command));
     }
 }

@@ -35,21 +35,19 @@ public final class ExchangeDecider {
     public static Decision scheduleReturn(ScheduleReturnLeg command, ProjectState state, Checks checks) {
         UUID id = requireNonNull(command.activity());
         Activity first = state.activities().find(command.returns());
-        if (first == null) return refuse("There is no activity " + command.returns() + ".", checks);
+        String remedy = "Name in `returns` a first leg that has no return leg yet.";
+        if (first == null)
+            return checks.require(false, Rule.EXC_03, "There is no activity " + command.returns() + ".", remedy)
+                    .refuse();
+        String fault = faultOf(first);
+        checks.require(fault == null, Rule.EXC_03, String.valueOf(fault), remedy);
         Pair pair = Pair.of(first.details()).swapped();
         Period period = new Period(command.from(), command.to());
         ActivityDetails leg =
                 pair.leg("Exchange, return leg", period, command.precision(), command.online(), state.partners());
-        String fault = faultOf(first);
-        if (fault != null) return refuse(fault, checks);
-        requireLeg(id, pair, leg, first, state, checks);
+        requireLeg(id, pair, leg, fault == null ? first : null, state, checks);
         return checks.decide(() -> new ReturnLegScheduled(
                 id, leg, command.returns(), checks.occurredOn(), command.note(), checks.waiver()));
-    }
-
-    private static Decision refuse(String fault, Checks checks) {
-        return checks.require(false, Rule.EXC_03, fault, "Name in `returns` a first leg that has no return leg yet.")
-                .refuse();
     }
 
     /** Why no return leg can be scheduled for this activity, or null where one can. */

@@ -55,13 +55,16 @@ public final class PartnerDecider {
     }
 
     private static void requireNew(boolean satisfied, @Nullable Partner partner, Checks checks) {
+        if (satisfied || partner == null) return;
         checks.require(
-                satisfied,
+                false,
                 Rule.PAR_02,
-                partner == null
-                        ? ""
-                        : partner.name() + " is in this project already: it is " + partner.standing() + ".",
-                "Give another partner identifier.");
+                partner.name() + " is in this project already: it is " + partner.standing() + ".",
+                switch (partner.standing()) {
+                    case INVITED -> "Admit it (AdmitPartner), or withdraw it.";
+                    case ADMITTED -> "Nothing is left to do: it takes part.";
+                    case WITHDRAWN -> "A partner that withdrew does not enter again.";
+                });
     }
 
     private static Decision withdraw(WithdrawPartner command, Partners partners, Checks checks) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from first day
  * @param to last day, counted
- * @param precision as before if left out
+ * @param precision {@code DAY} if left out
  */
 public record RescheduleActivity(
         ProjectId project,

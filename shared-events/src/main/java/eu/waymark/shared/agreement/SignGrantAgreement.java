@@ -25,6 +25,13 @@ public record SignGrantAgreement(
         @Nullable LocalDate occurredOn,
         @Nullable String note)
         implements AgreementCommand {
+    private static final int LAST_YEAR = 9999;
+
+    public SignGrantAgreement {
+        if (startsOn.plusMonths(months).getYear() > LAST_YEAR)
+            throw new IllegalArgumentException("months must end before the year 10000");
+    }
+
     @Override
     public boolean creates() {
         return true;

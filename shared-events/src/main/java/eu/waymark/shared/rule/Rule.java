@@ -10,32 +10,36 @@ import java.util.List;
  * <p>Here they are described; the command-side decides by them. A code is written into the record and never changes its meaning.
  */
 public enum Rule {
-    PRJ_01("PRJ-01", "A closed project takes no further activity", "Programme: activities end with the project", false),
+    PRJ_01(
+            "PRJ-01",
+            "A closed project takes no further activity",
+            "Waymark: a closed project takes no command at all",
+            false),
     PRJ_02(
             "PRJ-02",
             "An activity's dates lie within the agreed period, as amended",
-            "Regulation (EU) 2021/1060 Annex XVII, fields 9-17: start and end as agreed",
+            "Grant agreement: start and end as agreed and amended",
             false),
     PRJ_03("PRJ-03", "A project is registered once", "Waymark: one project, one record", false),
     AGR_01(
             "AGR-01",
             "The grant agreement is signed once; after that it is amended",
-            "Regulation (EU) 2021/1060 Annex XIII, item 2: the agreement and each amendment",
+            "Grant agreement: signed once, each amendment has its date",
             false),
     AGR_02(
             "AGR-02",
             "Only a signed grant agreement is amended",
-            "Regulation (EU) 2021/1060 Annex XIII, item 2: the agreement and each amendment",
+            "Grant agreement: signed once, each amendment has its date",
             false),
     AGR_03(
             "AGR-03",
             "The agreed period ends no earlier than it starts",
-            "Regulation (EU) 2021/1060 Annex XVII, fields 9-17: start and end as agreed",
+            "Grant agreement: start and end as agreed and amended",
             false),
     PAR_01(
             "PAR-01",
             "Only an admitted partner that has not withdrawn takes part",
-            "Programme: partners take part under the grant agreement",
+            "Waymark: partners take part from admission to withdrawal",
             false),
     PAR_02("PAR-02", "A partner enters the project once", "Waymark: one partner, one identifier", false),
     PAR_03(
@@ -54,12 +58,12 @@ public enum Rule {
             "A community has at most as many cities as agreed",
             "Programme: four clusters of four cities",
             false),
-    COM_03("COM-03", "The community named has been formed", "Programme: clusters are set up before they work", false),
+    COM_03("COM-03", "The community named has been formed", "Waymark: a community is formed before it works", false),
     COM_04("COM-04", "A community is formed once", "Waymark: one community, one letter", false),
     COM_05(
             "COM-05",
             "Members of a community are cities; its expert is an expert partner",
-            "Programme: clusters of cities, accompanied by an expert",
+            "Programme: clusters of cities; an expert takes part in every visit",
             false),
     COM_06("COM-06", "Only a member is released from a community", "Waymark: one city, one membership", false),
     EXC_01(
@@ -79,16 +83,16 @@ public enum Rule {
             false),
     ACT_01(
             "ACT-01",
-            "Nothing is completed before it took place",
-            "Regulation (EU) 2021/1060 Annex XVII, fields 9-17: actual completion",
+            "Nothing is completed, and nothing recorded of it, before it took place",
+            "Waymark: the record holds facts",
             false),
     ACT_02("ACT-02", "A move on line says why", "Programme: a move keeps the activity's identity and says why", false),
     ACT_03(
             "ACT-03",
             "What is completed or cancelled is not rescheduled, moved, cancelled or completed again",
-            "Waymark: nothing is deleted, a wrong record is corrected",
+            "Waymark: what took place or was called off stays so",
             false),
-    ACT_04("ACT-04", "At least two partners attended", "Programme: activities are between partners", false),
+    ACT_04("ACT-04", "At least two partners attended", "Waymark: an activity is between partners", false),
     ACT_05(
             "ACT-05",
             "Only what is held in presence moves on line, only what is held on line moves back",
@@ -98,7 +102,7 @@ public enum Rule {
     ACT_07(
             "ACT-07",
             "What was recorded of an activity is replaced only with a reason",
-            "Regulation (EU) 2021/1060 Annex XV: history of everything entered",
+            "Waymark: a wrong record is corrected by a further event that says why",
             false),
     REC_01(
             "REC-01",
