@@ -52,6 +52,9 @@ public final class Served implements AutoCloseable {
         }
     }
 
+    /** The headers of a sender, name and value in turn. */
+    public static final String[] FROM_A_1 = {"X-Actor", "a-1", "X-Actor-Role", "operator", "X-Organisation", "o-1"};
+
     public Response get(String path, String... headers) {
         return exchange(to(path, headers).GET());
     }
@@ -65,7 +68,8 @@ public final class Served implements AutoCloseable {
         HttpRequest.Builder request = to(path, headers).POST(BodyPublishers.ofByteArray(body));
         HttpRequest given = request.copy().build();
         if (given.headers().firstValue("Content-Type").isEmpty()) request.header("Content-Type", "application/json");
-        if (given.headers().firstValue("X-Actor").isEmpty()) request.header("X-Actor", "a-1");
+        for (int i = 0; i < FROM_A_1.length; i += 2)
+            if (given.headers().firstValue(FROM_A_1[i]).isEmpty()) request.header(FROM_A_1[i], FROM_A_1[i + 1]);
         return exchange(request);
     }
 
