@@ -20,6 +20,7 @@ final class Advance {
     private static final int UNWRITTEN = 16 * PAGE;
 
     private final ViewStore store;
+    private final Writes writes;
     private final EventPages pages;
     private final Workers workers;
     /** The event that could not be folded, while what comes before it is folded again. */
@@ -29,6 +30,7 @@ final class Advance {
 
     Advance(ViewStore store, EventPages pages, Workers workers) {
         this.store = store;
+        this.writes = new Writes(store, workers.writer());
         this.pages = pages;
         this.workers = workers;
     }
@@ -65,27 +67,38 @@ final class Advance {
             // What comes before it is sound, and is what the views stand on while it is looked into: fold that again,
             // up to it.
             fault = e.failure();
+            writes.settle();
             targets.forEach(Target::forget);
             unwritten = 0;
             return;
         }
         unwritten += page.events().size();
-        boolean faultIsNext = fault != null || page.failure() != null;
-        if (faultIsNext
-                || unwritten >= UNWRITTEN
-                || pages.isLast(page.events().getLast().position())) write(targets);
+        boolean goesOn = fault == null
+                && page.failure() == null
+                && !pages.isLast(page.events().getLast().position());
+        if (goesOn && unwritten < UNWRITTEN) return;
+        write(targets);
+        if (!goesOn) writes.settle();
     }
 
     private void write(List<Target> targets) {
+        writes.settle();
         List<Change> changes = workers.forEach(targets, unwritten, Target::unwritten).stream()
                 .flatMap(Optional::stream)
                 .toList();
-        store.write(changes);
-        targets.forEach(Target::written);
+        writes.begin(targets, changes);
+        unwritten = 0;
+    }
+
+    /** Forgets where it was: that is read from the store again. Nothing is being written any more when this returns. */
+    void reset() {
+        writes.abandon();
+        fault = null;
         unwritten = 0;
     }
 
     private int stop(List<Target> targets, FoldFailure failure) {
+        writes.settle();
         LOG.error("the follower has stopped: {}", failure);
         for (Target target : targets) target.stoppedBy(failure);
         store.trouble(targets.stream().map(Target::generation).toList(), failure.toString());

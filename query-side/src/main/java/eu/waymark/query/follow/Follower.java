@@ -95,6 +95,10 @@ public final class Follower implements AutoCloseable {
         boolean prepared = false;
         while (closing.getCount() > 0) {
             try {
+                if (damaged || !prepared) {
+                    following.reset();
+                    building.reset();
+                }
                 if (damaged) {
                     LOG.warn("the views are damaged; they are thrown away and built again");
                     store.clear();
@@ -125,6 +129,7 @@ public final class Follower implements AutoCloseable {
         }
     }
 
+    /** One step of everything there is to do. */
     private void round() throws InterruptedException {
         takeRequests();
         long head = reader.size();

@@ -63,8 +63,9 @@ final class Target {
         return Optional.ofNullable(documents.changes(generation));
     }
 
-    void written() {
-        position = folded;
+    /** What is folded up to here is written. */
+    void standsOn(long written) {
+        position = written;
     }
 
     /** Goes back to what is written. */

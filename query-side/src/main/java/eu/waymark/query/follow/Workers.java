@@ -17,6 +17,14 @@ final class Workers implements AutoCloseable {
             Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4),
             Thread.ofPlatform().name("waymark-worker-", 0).daemon().factory());
 
+    private final ExecutorService writer = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("waymark-writer").daemon().factory());
+
+    /** The one thread that writes while others fold. */
+    ExecutorService writer() {
+        return writer;
+    }
+
     ExecutorService threads() {
         return threads;
     }
@@ -40,7 +48,8 @@ final class Workers implements AutoCloseable {
         return results;
     }
 
-    private static <R> R outcome(Future<R> task) {
+    /** Waits for it, through interruptions, and throws what it threw. */
+    static <R> R outcome(Future<R> task) {
         boolean interrupted = false;
         while (true) {
             try {
@@ -60,5 +69,6 @@ final class Workers implements AutoCloseable {
     public void close() {
         threads.shutdownNow();
         threads.close();
+        writer.close();
     }
 }

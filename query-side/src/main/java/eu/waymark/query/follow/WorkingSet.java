@@ -73,10 +73,12 @@ public final class WorkingSet<D> {
         if (failed != null) throw failed;
     }
 
-    /** What has changed since this was asked last; null where no event has come. */
+    /** What has changed since this was asked last, all of which has been written since; null where no event has come. */
     public @Nullable Change changes(Generation generation) {
         RecordedEvent until = last;
         if (until == null) return null;
+        // What was asked for before is in the store by now; what is asked for now is not, and has to stay until it is.
+        if (slots.size() > KEPT) slots.values().removeIf(slot -> !slot.changed);
         List<Written> written = new ArrayList<>(single);
         List<Key> removed = new ArrayList<>();
         slots.forEach((key, slot) -> {
@@ -87,7 +89,6 @@ public final class WorkingSet<D> {
         });
         single.clear();
         last = null;
-        if (slots.size() > KEPT) slots.clear();
         return new Change(generation, written, removed, until.position(), until.id());
     }
 

@@ -1,9 +1,13 @@
 package eu.waymark.query.store.sqlite;
 
+import eu.waymark.query.store.Generation;
+import eu.waymark.query.store.Key;
 import eu.waymark.query.store.Snapshot;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
+import java.util.Map;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
@@ -26,12 +30,20 @@ final class ReadPool implements AutoCloseable {
     }
 
     <R> R read(Function<Snapshot, R> work) {
+        return with(reading -> reading.transaction(() -> work.apply(reading)));
+    }
+
+    Map<Key, byte[]> load(Generation generation, Collection<Key> keys) {
+        return with(reading -> reading.transaction(() -> reading.load(generation, keys)));
+    }
+
+    private <R> R with(Work<R> work) {
         replacing.readLock().lock();
         try {
             Reading reading = take();
             boolean sound = false;
             try {
-                R result = reading.transaction(work);
+                R result = work.on(reading);
                 sound = true;
                 return result;
             } finally {
@@ -80,5 +92,10 @@ final class ReadPool implements AutoCloseable {
             }
         }
         idle.clear();
+    }
+
+    /** Something done with one connection. */
+    private interface Work<R> {
+        R on(Reading reading) throws SQLException;
     }
 }

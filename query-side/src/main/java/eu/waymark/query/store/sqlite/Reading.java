@@ -2,6 +2,8 @@ package eu.waymark.query.store.sqlite;
 
 import eu.waymark.query.fold.Projection;
 import eu.waymark.query.store.Documents;
+import eu.waymark.query.store.Generation;
+import eu.waymark.query.store.Key;
 import eu.waymark.query.store.Place;
 import eu.waymark.query.store.Selection;
 import eu.waymark.query.store.Slice;
@@ -13,13 +15,16 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One connection that reads, a transaction at a time. Used by one thread at a time. */
 final class Reading implements Snapshot, AutoCloseable {
     private static final int STATEMENTS = 64;
+    private static final String SELECT = "SELECT document FROM %s WHERE project = ? AND key = ?";
 
     private final Path file;
     private final Connection connection;
@@ -32,24 +37,38 @@ final class Reading implements Snapshot, AutoCloseable {
         connection.setAutoCommit(false);
     }
 
-    <R> R transaction(Function<Snapshot, R> work) throws SQLException {
+    <R> R transaction(Work<R> work) throws SQLException {
         try {
-            return work.apply(this);
+            return work.done();
         } finally {
             connection.rollback();
+        }
+    }
+
+    /** Those of these documents that there are, live or not, in their JSON. */
+    Map<Key, byte[]> load(Generation generation, Collection<Key> keys) throws SQLException {
+        PreparedStatement select = statements.of(SELECT.formatted(Schema.documents(generation)));
+        Map<Key, byte[]> found = HashMap.newHashMap(keys.size());
+        for (Key key : keys) {
+            byte[] json = json(select, key.project(), key.key());
+            if (json != null) found.put(key, json);
+        }
+        return found;
+    }
+
+    private static byte @Nullable [] json(PreparedStatement select, String project, String key) throws SQLException {
+        select.setString(1, project);
+        select.setString(2, key);
+        try (ResultSet row = select.executeQuery()) {
+            return row.next() ? row.getBytes(1) : null;
         }
     }
 
     @Override
     public <D> @Nullable D find(Projection<D> view, String project, String key) {
         try {
-            PreparedStatement select =
-                    statements.of("SELECT document FROM " + live(view) + " WHERE project = ? AND key = ?");
-            select.setString(1, project);
-            select.setString(2, key);
-            try (ResultSet row = select.executeQuery()) {
-                return row.next() ? Documents.read(view.document(), row.getBytes(1)) : null;
-            }
+            byte[] json = json(statements.of(SELECT.formatted(live(view))), project, key);
+            return json == null ? null : Documents.read(view.document(), json);
         } catch (SQLException e) {
             throw Trouble.with(file, e);
         }
@@ -94,5 +113,10 @@ final class Reading implements Snapshot, AutoCloseable {
     @Override
     public void close() throws SQLException {
         connection.close();
+    }
+
+    /** Something read. */
+    interface Work<R> {
+        R done() throws SQLException;
     }
 }

@@ -2,16 +2,11 @@ package eu.waymark.query.store.sqlite;
 
 import eu.waymark.query.store.Change;
 import eu.waymark.query.store.Change.Written;
-import eu.waymark.query.store.Generation;
 import eu.waymark.query.store.Key;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The one connection that writes. Used by one thread at a time. */
 final class Writer implements AutoCloseable {
@@ -36,20 +31,6 @@ final class Writer implements AutoCloseable {
             connection.rollback();
             throw e;
         }
-    }
-
-    Map<Key, byte[]> load(Generation generation, Collection<Key> keys) throws SQLException {
-        PreparedStatement select = statements.of(
-                "SELECT document FROM " + Schema.documents(generation) + " WHERE project = ? AND key = ?");
-        Map<Key, byte[]> found = HashMap.newHashMap(keys.size());
-        for (Key key : keys) {
-            select.setString(1, key.project());
-            select.setString(2, key.key());
-            try (ResultSet row = select.executeQuery()) {
-                if (row.next()) found.put(key, row.getBytes(1));
-            }
-        }
-        return found;
     }
 
     void write(Change change) throws SQLException {
