@@ -48,6 +48,9 @@ record ProblemText(int status, String heading, String detail, List<String> fault
 
     private static String fault(Object error) {
         if (!(error instanceof Map<?, ?> members)) return error.toString();
-        return members.values().stream().map(Object::toString).filter(text -> !text.isEmpty()).collect(Collectors.joining(": "));
+        return members.values().stream()
+                .map(Object::toString)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(": "));
     }
 }

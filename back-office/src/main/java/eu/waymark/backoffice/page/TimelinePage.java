@@ -31,11 +31,12 @@ class TimelinePage {
 
     @GetMapping("/projects/{project}/timeline")
     String show(@PathVariable String project, HttpServletRequest request, Model model) {
-        FindTimeline query = TimelineParameters.query(
-                Identifiers.project(project), RequestParameters.ofForm(request, FIELDS));
+        FindTimeline query =
+                TimelineParameters.query(Identifiers.project(project), RequestParameters.ofForm(request, FIELDS));
         Page<?> items = desk.list(query);
         model.addAttribute("words", new Words());
-        model.addAttribute("project", desk.single(new FindProject(query.project(), null)).item());
+        model.addAttribute(
+                "project", desk.single(new FindProject(query.project(), null)).item());
         model.addAttribute("partners", new Partners(everything.partners(query.project())));
         model.addAttribute("communities", everything.communities(query.project()));
         model.addAttribute("kinds", List.of(TimelineKind.values()));

@@ -1,6 +1,7 @@
 package eu.waymark.backoffice.page;
 
 import eu.waymark.shared.activity.Precision;
+import eu.waymark.shared.partner.PartnerStatus.ExchangeCount;
 import eu.waymark.shared.timeline.TimelineItem;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,6 +27,12 @@ public final class Words {
     public String of(Enum<?> value) {
         String name = value.name().replace('_', ' ');
         return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+    }
+
+    /** Numbers of legs; those that are zero go without saying. */
+    public String legs(ExchangeCount legs) {
+        if (legs.planned() == 0) return legs.done() == 0 ? "none" : legs.done() + " done";
+        return (legs.done() == 0 ? "" : legs.done() + " done, ") + legs.planned() + " planned";
     }
 
     /** The dates of the activity; absent where the item is about none. Where only a span is known, no day is made up. */

@@ -19,7 +19,9 @@ public final class RequestParameters {
     /** Those of a form, which sends each of its fields: one left empty says nothing. */
     public static Parameters ofForm(HttpServletRequest request, Set<String> fields) {
         Map<String, String[]> given = new LinkedHashMap<>(given(request));
-        given.entrySet().removeIf(one -> fields.contains(one.getKey()) && String.join("", one.getValue()).isEmpty());
+        given.entrySet()
+                .removeIf(one -> fields.contains(one.getKey())
+                        && String.join("", one.getValue()).isEmpty());
         return new Parameters(given);
     }
 

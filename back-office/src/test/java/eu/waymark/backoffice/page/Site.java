@@ -10,14 +10,20 @@ import eu.waymark.backoffice.folder.DataFolder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** The pages of a server, as a browser reads them. */
 record Site(Served served) implements AutoCloseable {
     static Site withDemo(Path folder) {
+        return with(folder, DemoScript.values());
+    }
+
+    /** What these lines record, each a command as the demonstration has it. */
+    static Site with(Path folder, List<String> lines) {
         try (House house = House.open(new DataFolder(folder))) {
-            DemoScript.run(DemoScript.values(), house.commandDesk(), house.operations());
+            DemoScript.run(lines, house.commandDesk(), house.operations());
             assertThat(house.operations().awaitViews(Duration.ofMinutes(1))).isTrue();
         }
         return new Site(Served.on(folder));
