@@ -170,6 +170,7 @@ class PageTroubleTest {
         Response style = site.served().get("/waymark.css");
         assertThat(style.header("Content-Type")).startsWith("text/css");
         assertThat(style.header("Cache-Control")).isEqualTo("no-cache");
+        assertThat(style.header("Last-Modified")).isEmpty();
         assertThat(style.header("Content-Security-Policy")).contains("style-src 'self'");
     }
 }
