@@ -120,6 +120,7 @@ class SendingCommandsTest {
                         .valueStream()
                         .map(violation -> violation.get("rule").stringValue()))
                 .containsExactly("EXC-01", "EXC-02");
+        served.awaitViews();
         assertThat(served.get("/api/projects/p/refusals?limit=1000")
                         .json()
                         .get("items")
