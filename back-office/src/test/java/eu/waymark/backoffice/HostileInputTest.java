@@ -215,9 +215,9 @@ class HostileInputTest {
         assertThat(served.post("/api/commands/ScheduleExchange", huge).status()).isEqualTo(413);
         assertThat(served.post("/api/commands/ScheduleExchange", justTooLarge).code())
                 .isEqualTo("too-large");
-        Response chunked = served.exchange(
-                served.to("/api/commands/ScheduleExchange", "Content-Type", "application/json", "X-Actor", "a-1")
-                        .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(huge))));
+        Response chunked = served.exchange(served.to("/api/commands/ScheduleExchange", Served.FROM_A_1)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(huge))));
         assertThat(chunked.status()).isEqualTo(413);
         // The largest that is taken is read to its end: what is wrong with it is said.
         String largest = "{\"x\":\"" + "y".repeat(MEGABYTE - 8) + "\"}";

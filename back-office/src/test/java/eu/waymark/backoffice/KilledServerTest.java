@@ -114,6 +114,8 @@ class KilledServerTest {
         HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/api/commands/ScheduleExchange"))
                 .header("Content-Type", "application/json")
                 .header("X-Actor", "a-1")
+                .header("X-Actor-Role", "operator")
+                .header("X-Organisation", "o-1")
                 .header("Idempotency-Key", key)
                 .POST(BodyPublishers.ofString("""
                         {"project":"p","community":"A","host":"turin","guest":"toulouse","from":"2020-03-02","to":"2020-03-06"}"""))

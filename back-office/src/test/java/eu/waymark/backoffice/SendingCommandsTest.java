@@ -120,6 +120,7 @@ class SendingCommandsTest {
                         .valueStream()
                         .map(violation -> violation.get("rule").stringValue()))
                 .containsExactly("EXC-01", "EXC-02");
+        served.awaitViews();
         assertThat(served.get("/api/projects/p/refusals?limit=1000")
                         .json()
                         .get("items")
@@ -155,6 +156,9 @@ class SendingCommandsTest {
         Response stale = served.send("CancelActivity", cancel, "If-Match", "\"" + (version - 1) + "\"");
         Response fresh = served.send("CancelActivity", cancel, "If-Match", "\"" + version + "\"");
 
+        assertThat(served.send("CancelActivity", cancel, "If-Match", String.valueOf(version - 1))
+                        .code())
+                .isEqualTo("stale");
         assertThat(stale.status()).isEqualTo(409);
         assertThat(stale.code()).isEqualTo("stale");
         assertThat(stale.header("ETag")).isEqualTo("\"" + version + "\"");
@@ -162,9 +166,9 @@ class SendingCommandsTest {
     }
 
     @Test
-    void aVersionIsOneStrongTagAndNeverForACommandThatCreates() {
+    void aVersionIsOneStrongTagQuotedOrBareAndNeverForACommandThatCreates() {
         String withdraw = "{\"project\":\"p\",\"partner\":\"oslo\",\"reason\":\"r\"}";
-        for (String tag : new String[] {"W/\"1\"", "*", "1", "\"1\", \"2\"", "\"01\"", "\"\"", "\"-1\""}) {
+        for (String tag : new String[] {"W/\"1\"", "*", "1\"", "\"1\", \"2\"", "\"01\"", "\"\"", "\"-1\""}) {
             Response response = served.send("WithdrawPartner", withdraw, "If-Match", tag);
             assertThat(response.status()).as(tag).isEqualTo(400);
             assertThat(response.json().at("/errors/0/header").stringValue()).isEqualTo("If-Match");
@@ -190,10 +194,13 @@ class SendingCommandsTest {
 
     @Test
     void nobodySendsACommand() {
-        for (String actor : new String[] {"", " "}) {
-            Response response = served.send("ScheduleExchange", FIVE_DAYS, "X-Actor", actor);
-            assertThat(response.status()).isEqualTo(401);
-            assertThat(response.code()).isEqualTo("no-actor");
+        for (String header : new String[] {"X-Actor", "X-Actor-Role", "X-Organisation"}) {
+            for (String nobody : new String[] {"", " "}) {
+                Response response = served.send("ScheduleExchange", FIVE_DAYS, header, nobody);
+                assertThat(response.status()).isEqualTo(401);
+                assertThat(response.code()).isEqualTo("no-actor");
+                assertThat(response.json().get("detail").stringValue()).startsWith(header);
+            }
         }
         Response none = served.exchange(served.to("/api/commands/ScheduleExchange", "Content-Type", "application/json")
                 .POST(java.net.http.HttpRequest.BodyPublishers.ofString(FIVE_DAYS)));

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,16 +22,18 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Served implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    private final House house;
     private final WebServer server;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    private Served(WebServer server) {
-        this.server = server;
+    private Served(House house, DataFolder data) {
+        this.house = house;
+        this.server = WebServer.start(house, data, null, 0);
     }
 
     public static Served on(Path folder) {
         DataFolder data = new DataFolder(folder);
-        return new Served(WebServer.start(House.open(data), data, null, 0));
+        return new Served(House.open(data), data);
     }
 
     public String address() {
@@ -52,6 +55,15 @@ public final class Served implements AutoCloseable {
         }
     }
 
+    /** The headers of a sender, name and value in turn. */
+    public static final String[] FROM_A_1 = {"X-Actor", "a-1", "X-Actor-Role", "operator", "X-Organisation", "o-1"};
+
+    /** Waits until the views hold all that is recorded: what stands in no project's stream has no number to ask {@code after}. */
+    public void awaitViews() {
+        if (!house.operations().awaitViews(Duration.ofMinutes(1)))
+            throw new IllegalStateException("the views are behind");
+    }
+
     public Response get(String path, String... headers) {
         return exchange(to(path, headers).GET());
     }
@@ -65,7 +77,8 @@ public final class Served implements AutoCloseable {
         HttpRequest.Builder request = to(path, headers).POST(BodyPublishers.ofByteArray(body));
         HttpRequest given = request.copy().build();
         if (given.headers().firstValue("Content-Type").isEmpty()) request.header("Content-Type", "application/json");
-        if (given.headers().firstValue("X-Actor").isEmpty()) request.header("X-Actor", "a-1");
+        for (int i = 0; i < FROM_A_1.length; i += 2)
+            if (given.headers().firstValue(FROM_A_1[i]).isEmpty()) request.header(FROM_A_1[i], FROM_A_1[i + 1]);
         return exchange(request);
     }
 

@@ -23,7 +23,7 @@ class WallsTest {
     static final ArchRule ONLY_WEB_AND_ASSEMBLY_KNOW_SPRING = noClasses()
             .that()
             .resideOutsideOfPackages(
-                    "eu.waymark.backoffice.web..", "eu.waymark.backoffice.assembly..", "eu.waymark.backoffice.pages..")
+                    "eu.waymark.backoffice.web..", "eu.waymark.backoffice.assembly..", "eu.waymark.backoffice.page..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework..", "jakarta..", "org.apache..");

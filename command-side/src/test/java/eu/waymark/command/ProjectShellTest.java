@@ -5,6 +5,7 @@ import static eu.waymark.command.Samples.D;
 import static eu.waymark.command.Samples.NUREMBERG;
 import static eu.waymark.command.Samples.VALUES;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.waymark.eventstore.StoredEvent;
 import eu.waymark.shared.Command;
@@ -32,6 +33,7 @@ import eu.waymark.shared.rule.Violation;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -80,14 +82,35 @@ class ProjectShellTest {
     }
 
     @Test
-    void onlyWhatBelongsInTheRecordIsCopiedFromTheCommand() {
-        send(
-                "form",
-                new FormCommunity(VALUES, D, "a theme", null, null),
-                Map.of("password", "secret", "reason", "why"));
-        assertThat(shell.recorded().getLast().metadata())
-                .doesNotContainKey("password")
-                .containsEntry("reason", "why");
+    void whatBelongsInTheRecordAndNothingElseIsCopiedFromTheCommand() {
+        Map<String, String> metadata = new HashMap<>(Map.of("password", "secret", Metadata.EXPECTED_VERSION, "1"));
+        Metadata.RECORDED.forEach(key -> metadata.put(key, "a " + key));
+        send("amend", amend(), metadata);
+        assertThat(shell.recorded().getLast().metadata()).containsOnlyKeys(Metadata.RECORDED);
+    }
+
+    @Test
+    void nothingIsRecordedOfACommandThatDoesNotSayWhoSendsIt() {
+        Metadata.REQUIRED.forEach(key -> assertThatThrownBy(() -> shell.send("amend", amend(), Map.of(), key))
+                .hasStackTraceContaining("a command without " + key));
+        assertThat(shell.recorded()).hasSize(2);
+    }
+
+    @Test
+    void aDryRunUnderAKeyThatWasUsedStillRecordsNothingAndSaysSo() {
+        send("amend", amend());
+        Recorded would = (Recorded) send("amend", amend(), Map.of(Metadata.DRY_RUN, "true"));
+        assertThat(would.sequence()).isNull();
+        assertThat(shell.recorded()).hasSize(3);
+    }
+
+    @Test
+    void theVersionComesBeforeTheRules() {
+        assertThat(send(
+                        "a",
+                        new AmendGrantAgreement(VALUES, LocalDate.of(2018, 1, 1), "shortened", null, null),
+                        version(0)))
+                .isInstanceOf(Stale.class);
     }
 
     @Test
@@ -156,7 +179,7 @@ class ProjectShellTest {
 
     @Test
     void aVersionThatIsNoLongerTheSubjectsIsStale() {
-        Command amend = new AmendGrantAgreement(VALUES, LocalDate.of(2021, 4, 30), "an extension", null, null);
+        Command amend = amend();
         assertThat(send("a", amend, version(0))).isEqualTo(new Stale(VALUES, "agreement", 0, 1L));
         assertThat(send("b", amend, version(1))).isInstanceOf(Recorded.class);
         assertThat(send("c", amend, version(1))).isEqualTo(new Stale(VALUES, "agreement", 1, 2L));
@@ -166,7 +189,7 @@ class ProjectShellTest {
     @Test
     void versionsAreThoseOfTheSubjectSoThatWorkOnOthersDoesNotCollide() {
         send("admit", admit(BRISTOL));
-        Command amend = new AmendGrantAgreement(VALUES, LocalDate.of(2021, 4, 30), "an extension", null, null);
+        Command amend = amend();
         assertThat(send("amend", amend, version(1))).isInstanceOf(Recorded.class);
         assertThat(send(
                         "none",
@@ -178,7 +201,7 @@ class ProjectShellTest {
 
     @Test
     void aRepeatComesBeforeTheVersion() {
-        Command amend = new AmendGrantAgreement(VALUES, LocalDate.of(2021, 4, 30), "an extension", null, null);
+        Command amend = amend();
         Object first = send("amend", amend, version(1));
         assertThat(send("amend", amend, version(1))).isEqualTo(first);
     }
@@ -255,6 +278,10 @@ class ProjectShellTest {
     private static SignGrantAgreement sign() {
         LocalDate day = LocalDate.of(2019, 2, 1);
         return new SignGrantAgreement(VALUES, "AMIF-DEMO", day, day, 24, null, null, null);
+    }
+
+    private static AmendGrantAgreement amend() {
+        return new AmendGrantAgreement(VALUES, LocalDate.of(2021, 4, 30), "an extension", null, null);
     }
 
     private static AdmitPartner admit(PartnerId partner) {

@@ -54,8 +54,9 @@ public final class Samples {
     /** Registered, signed; Bristol, Nuremberg and Turin admitted into D, Riga into A. */
     public static Event[] project() {
         return Stream.of(
-                        Stream.of(registered(4), signed(), formed(A), formed(D), assigned(A, RIGA)),
+                        Stream.of(registered(4), signed(), formed(A), formed(D)),
                         Stream.of(BRISTOL, NUREMBERG, TURIN, RIGA).map(Samples::admitted),
+                        Stream.of(assigned(A, RIGA)),
                         Stream.of(BRISTOL, NUREMBERG, TURIN).map(city -> assigned(D, city)))
                 .flatMap(events -> events)
                 .toArray(Event[]::new);

@@ -9,6 +9,7 @@ import eu.waymark.shared.Metadata;
 import eu.waymark.shared.answer.Answer;
 import eu.waymark.shared.project.ProjectId;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,14 +26,14 @@ import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 final class ShellFixture implements AutoCloseable {
     final SetClock machine = new SetClock("2020-01-15T12:00:00.123456Z");
     final RecordingClock clock = new RecordingClock(machine);
-    private final Projects projects;
+    final Projects projects;
+    private final EventStore eventStore;
     private final SqliteRecord record;
     private final CommandBus bus = SimpleCommandBus.builder().build();
 
     ShellFixture(Path folder) {
         record = SqliteRecord.open(folder.resolve("events.db"), new EventSerializer());
-        EventStore eventStore =
-                EmbeddedEventStore.builder().storageEngine(record.engine()).build();
+        eventStore = EmbeddedEventStore.builder().storageEngine(record.engine()).build();
         projects = new Projects(eventStore);
         new ProjectShell(projects, new Refusals(eventStore), clock).subscribe(bus);
     }
@@ -42,12 +43,17 @@ final class ShellFixture implements AutoCloseable {
     }
 
     /** Sends the command as the edge does; its digest is what it prints as. */
-    Answer send(String commandId, Command command, Map<String, String> more) {
-        Map<String, String> metadata = new HashMap<>(more);
+    Answer send(String commandId, Command command, Map<String, String> more, String... without) {
+        Map<String, String> metadata = new HashMap<>();
         metadata.put(Metadata.COMMAND_ID, commandId);
-        metadata.put(Metadata.COMMAND_DIGEST, Integer.toHexString(command.hashCode()));
+        metadata.put(Metadata.COMMAND_DIGEST, command.toString());
         metadata.put(Metadata.ACTOR, "account-7");
+        metadata.put(Metadata.ACTOR_ROLE, "project officer");
+        metadata.put(Metadata.ORGANISATION, "eurocities");
+        metadata.put(Metadata.SOURCE, "api");
         metadata.put(Metadata.PROJECT, command.project().value());
+        metadata.putAll(more);
+        Arrays.asList(without).forEach(metadata::remove);
         FutureCallback<Command, Answer> answer = new FutureCallback<>();
         bus.dispatch(
                 new GenericCommandMessage<>(
@@ -55,6 +61,11 @@ final class ShellFixture implements AutoCloseable {
                         CommandTypes.of(command).name()),
                 answer);
         return answer.getResult().getPayload();
+    }
+
+    /** As another process on the same record would have, were there one. */
+    Projects anotherProjects() {
+        return new Projects(eventStore);
     }
 
     /** The project as the shell knows it. */

@@ -4,6 +4,7 @@ import eu.waymark.backoffice.command.CommandDesk;
 import eu.waymark.backoffice.folder.DataFolder;
 import eu.waymark.backoffice.folder.ServerNote;
 import eu.waymark.backoffice.operations.Operations;
+import eu.waymark.backoffice.page.PageConfiguration;
 import eu.waymark.backoffice.problem.CannotException;
 import eu.waymark.backoffice.query.QuestionDesk;
 import eu.waymark.backoffice.web.Token;
@@ -37,7 +38,7 @@ public final class WebServer implements AutoCloseable {
      */
     public static WebServer start(House house, DataFolder folder, @Nullable String host, int port) {
         Token token = new Token(ServerNote.newToken());
-        SpringApplication application = new SpringApplication(WebConfiguration.class);
+        SpringApplication application = new SpringApplication(WebConfiguration.class, PageConfiguration.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
         application.setRegisterShutdownHook(true);

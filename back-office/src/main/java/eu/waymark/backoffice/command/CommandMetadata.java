@@ -12,17 +12,17 @@ final class CommandMetadata {
 
     static Map<String, String> of(CommandRequest request, Command command) {
         String commandId = RequestFields.commandId(request.key());
-        String correlation = RequestFields.text("X-Correlation-Id", request.correlation());
+        String correlation = RequestFields.optionalText("X-Correlation-Id", request.correlation());
         Map<String, String> metadata = new LinkedHashMap<>();
         metadata.put(Metadata.COMMAND_ID, commandId);
         metadata.put(Metadata.COMMAND_DIGEST, CommandDigest.of(command));
         metadata.put(Metadata.CORRELATION_ID, correlation == null ? commandId : correlation);
         metadata.put(Metadata.CAUSATION_ID, commandId);
         metadata.put(Metadata.ACTOR, request.sender().actor());
-        given(metadata, Metadata.ACTOR_ROLE, request.sender().role());
-        given(metadata, Metadata.ORGANISATION, request.sender().organisation());
+        metadata.put(Metadata.ACTOR_ROLE, request.sender().role());
+        metadata.put(Metadata.ORGANISATION, request.sender().organisation());
         metadata.put(Metadata.PROJECT, command.project().value());
-        given(metadata, Metadata.REASON, RequestFields.text("X-Reason", request.reason()));
+        given(metadata, Metadata.REASON, RequestFields.optionalText("X-Reason", request.reason()));
         metadata.put(Metadata.SOURCE, request.source());
         given(metadata, Metadata.CLOCK, request.simulated() ? "simulated" : null);
         given(metadata, Metadata.EXPECTED_VERSION, RequestFields.version(request.ifMatch(), command.creates()));

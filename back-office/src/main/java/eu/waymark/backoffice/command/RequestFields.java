@@ -14,7 +14,7 @@ public final class RequestFields {
     private static final Pattern OPAQUE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:-]{0,63}");
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{1,128}");
     private static final Pattern QUOTED = Pattern.compile("\"((?:[\\x21\\x23-\\x5B\\x5D-\\x7E]|\\\\[\"\\\\])+)\"");
-    private static final Pattern VERSION = Pattern.compile("\"(0|[1-9][0-9]{0,17})\"");
+    private static final Pattern VERSION = Pattern.compile("(\"?)(0|[1-9][0-9]{0,17})\\1");
     private static final int LONGEST_TEXT = 500;
 
     private RequestFields() {}
@@ -34,23 +34,27 @@ public final class RequestFields {
         throw fault("Idempotency-Key", "must be 1 to 128 visible ASCII characters, bare or quoted");
     }
 
-    /** The version that the client has seen; absent where it names none. */
+    /** The version that the client has seen, as an entity tag or bare; absent where it names none. */
     static @Nullable String version(@Nullable String ifMatch, boolean creates) {
         if (ifMatch == null) return null;
         if (creates) throw fault("If-Match", "this command creates its subject, so there is no version to match");
         var matcher = VERSION.matcher(ifMatch);
-        if (matcher.matches()) return matcher.group(1);
+        if (matcher.matches()) return matcher.group(2);
         throw fault("If-Match", "must be one strong entity tag as given in an ETag, such as \"12\"");
     }
 
     /** A text of at most 500 characters. HTTP hands bytes over as Latin-1; here they are UTF-8. */
-    public static @Nullable String text(String header, @Nullable String value) {
-        if (value == null || value.isBlank()) return null;
+    public static String text(String header, String value) {
         String text = utf8(header, value).strip();
         if (text.length() > LONGEST_TEXT) throw fault(header, "must have at most " + LONGEST_TEXT + " characters");
         if (text.codePoints().anyMatch(Character::isISOControl))
             throw fault(header, "must not hold control characters");
         return text;
+    }
+
+    /** As {@link #text}; absent where nothing is given. */
+    static @Nullable String optionalText(String header, @Nullable String value) {
+        return value == null || value.isBlank() ? null : text(header, value);
     }
 
     private static String utf8(String header, String value) {

@@ -1,7 +1,5 @@
 package eu.waymark.backoffice.command;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * Who sends a command, and on whose behalf.
  *
@@ -9,5 +7,4 @@ import org.jspecify.annotations.Nullable;
  * @param role in which capacity
  * @param organisation on whose behalf
  */
-public record Sender(
-        String actor, @Nullable String role, @Nullable String organisation) {}
+public record Sender(String actor, String role, String organisation) {}

@@ -4,9 +4,13 @@ import eu.waymark.shared.query.Paging;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Small pieces that the description is put together from. */
 final class Parts {
+    /** Who sends a command: without these there is no answer but 401. */
+    private static final Set<String> SENDER = Set.of("X-Actor", "X-Actor-Role", "X-Organisation");
+
     private Parts() {}
 
     static Map<String, Object> reference(String kind, String name) {
@@ -18,7 +22,7 @@ final class Parts {
         parameter.put("name", name);
         parameter.put("in", in);
         parameter.put("description", description);
-        parameter.put("required", in.equals("path") || name.equals("X-Actor"));
+        parameter.put("required", in.equals("path") || SENDER.contains(name));
         parameter.put("schema", schema);
         return parameter;
     }

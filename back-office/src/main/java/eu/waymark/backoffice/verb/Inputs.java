@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 
 /** What a verb is given to read. */
 final class Inputs {
@@ -30,8 +29,8 @@ final class Inputs {
     }
 
     /** What goes into a header of HTTP as it is. */
-    static @Nullable String ascii(Verb verb, String option, @Nullable String value) {
-        if (value == null || StandardCharsets.US_ASCII.newEncoder().canEncode(value)) return value;
+    static String ascii(Verb verb, String option, String value) {
+        if (StandardCharsets.US_ASCII.newEncoder().canEncode(value)) return value;
         throw verb.usage(option + " must be ASCII here; over HTTP the header may be UTF-8");
     }
 }

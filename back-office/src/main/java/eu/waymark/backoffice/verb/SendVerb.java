@@ -46,11 +46,11 @@ final class SendVerb extends Verb {
     @Option(names = "--actor", description = "who sends it: an opaque identifier (default: ${DEFAULT-VALUE})")
     private String actor = "local";
 
-    @Option(names = "--role", description = "in which capacity")
-    private @Nullable String role;
+    @Option(names = "--role", description = "in which capacity (default: ${DEFAULT-VALUE})")
+    private String role = "operator";
 
-    @Option(names = "--organisation", description = "on whose behalf")
-    private @Nullable String organisation;
+    @Option(names = "--organisation", description = "on whose behalf (default: ${DEFAULT-VALUE})")
+    private String organisation = "local";
 
     SendVerb(Terminal terminal) {
         super(terminal);

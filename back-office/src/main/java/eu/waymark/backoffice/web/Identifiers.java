@@ -8,10 +8,10 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /** Identifiers in a path. One that cannot be names nothing: 404. */
-final class Identifiers {
+public final class Identifiers {
     private Identifiers() {}
 
-    static ProjectId project(String text) {
+    public static ProjectId project(String text) {
         return read("project", text, ProjectId::new);
     }
 

@@ -15,18 +15,22 @@ final class SenderHeaders {
     private SenderHeaders() {}
 
     static Sender of(HttpServletRequest request) {
-        String actor = one(request, "X-Actor");
-        if (actor == null || actor.isBlank())
-            throw new ProblemException(
-                    Problem.of(
-                            401,
-                            "no-actor",
-                            "A command says who sends it",
-                            "send X-Actor with an opaque account identifier, and X-Actor-Role and X-Organisation where they apply"));
         return new Sender(
-                RequestFields.opaque("X-Actor", actor),
-                RequestFields.text("X-Actor-Role", one(request, "X-Actor-Role")),
-                RequestFields.text("X-Organisation", one(request, "X-Organisation")));
+                RequestFields.opaque("X-Actor", given(request, "X-Actor")),
+                RequestFields.text("X-Actor-Role", given(request, "X-Actor-Role")),
+                RequestFields.text("X-Organisation", given(request, "X-Organisation")));
+    }
+
+    private static String given(HttpServletRequest request, String header) {
+        String value = one(request, header);
+        if (value != null && !value.isBlank()) return value;
+        throw new ProblemException(Problem.of(
+                401,
+                "no-actor",
+                "A command says who sends it",
+                header
+                        + " is missing: send X-Actor with an opaque account identifier, X-Actor-Role with the capacity in"
+                        + " which it acts, and X-Organisation with the organisation on whose behalf"));
     }
 
     /** The header's value; absent where it is not sent. Throws {@link ProblemException} where it is sent twice. */

@@ -10,10 +10,10 @@ import eu.waymark.shared.timeline.TimelineKind;
 import java.time.LocalDate;
 
 /** Which part of a timeline is asked for. */
-final class TimelineParameters {
+public final class TimelineParameters {
     private TimelineParameters() {}
 
-    static FindTimeline query(ProjectId project, Parameters parameters) {
+    public static FindTimeline query(ProjectId project, Parameters parameters) {
         PartnerId partner = parameters.value("partner", PartnerId::new);
         CommunityCode community = parameters.value("community", CommunityCode::new);
         TimelineKind kind = parameters.oneOf("kind", TimelineKind.class);

@@ -26,7 +26,7 @@ class StoreAwayTest {
             throw failure;
         });
         return new CommandDesk(bus, new StoreExceptions())
-                .send(CommandRequest.local("CloseProject", CLOSE, new Sender("a", null, null), "k"));
+                .send(CommandRequest.local("CloseProject", CLOSE, new Sender("a", "operator", "b"), "k"));
     }
 
     @Test

@@ -5,15 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.waymark.backoffice.folder.DataFolder;
 import eu.waymark.command.RecordingClock;
 import eu.waymark.eventstore.engine.RecordStorageEngine;
-import eu.waymark.shared.Metadata;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.stream.Collectors;
-import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
-import org.axonframework.messaging.GenericMessage;
 import org.axonframework.queryhandling.SimpleQueryBus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,20 +24,5 @@ class WiringTest {
             assertThat(house.eventStore()).extracting("storageEngine").isExactlyInstanceOf(RecordStorageEngine.class);
             assertThat(GenericEventMessage.clock).isExactlyInstanceOf(RecordingClock.class);
         }
-    }
-
-    @Test
-    void everyRecordedKeyAndNoOtherGoesFromACommandToItsEvents() {
-        Map<String, String> sent = Metadata.RECORDED.stream().collect(Collectors.toMap(key -> key, key -> "a " + key));
-        Map<String, String> all = new java.util.HashMap<>(sent);
-        all.put(Metadata.DRY_RUN, "true");
-        all.put(Metadata.EXPECTED_VERSION, "1");
-        var bus = Buses.commands();
-        bus.subscribe("Test", _ -> new GenericEventMessage<>("event").getMetaData());
-        var callback = new org.axonframework.commandhandling.callbacks.FutureCallback<Object, Object>();
-
-        bus.dispatch(new GenericCommandMessage<>(new GenericMessage<>("command", all), "Test"), callback);
-
-        assertThat(callback.getResult().getPayload()).isEqualTo(sent);
     }
 }

@@ -4,6 +4,8 @@ import static eu.waymark.command.Samples.BRISTOL;
 import static eu.waymark.command.Samples.FIRST_LEG;
 import static eu.waymark.command.Samples.FIVE_DAYS_WAIVED;
 import static eu.waymark.command.Samples.NUREMBERG;
+import static eu.waymark.command.Samples.RIGA;
+import static eu.waymark.command.Samples.TURIN;
 import static eu.waymark.command.Samples.VALUES;
 import static eu.waymark.command.Samples.attendedBy;
 import static eu.waymark.command.Samples.leg;
@@ -42,7 +44,8 @@ class ActivityDeciderTest {
     private static final LocalDate DAY = LocalDate.of(2019, 9, 1);
     private static final ActivityDetails LEG = leg("2019-10-07", "2019-10-11");
     private static final ActivityCancelled CANCELLED = new ActivityCancelled(FIRST_LEG, LEG, "Covid-19", DAY, null);
-    private static final ActivityCompleted COMPLETED = new ActivityCompleted(FIRST_LEG, LEG, DAY, null);
+    private static final ActivityCompleted COMPLETED =
+            new ActivityCompleted(FIRST_LEG, LEG, LocalDate.of(2019, 10, 11), null);
     private static final ActivityMovedOnline ONLINE =
             new ActivityMovedOnline(FIRST_LEG, LEG.online(true), "Covid-19", DAY, null);
 
@@ -77,6 +80,33 @@ class ActivityDeciderTest {
         planned.and(attendedBy(BRISTOL)).when(complete("2019-10-11")).thenRefusedBy(Rule.ACT_04);
         attended.when(complete("2019-10-11"))
                 .thenRecords(new ActivityCompleted(FIRST_LEG, LEG, LocalDate.of(2019, 10, 11), null));
+    }
+
+    @Test
+    void act04_onlyPartnersOfTheActivityCount() {
+        planned.and(attendedBy(BRISTOL, TURIN, RIGA))
+                .when(complete("2019-10-11"))
+                .thenRefusedBy(Rule.ACT_04);
+        planned.and(attendedBy(BRISTOL, NUREMBERG, TURIN))
+                .when(complete("2019-10-11"))
+                .thenOne(ActivityCompleted.class);
+    }
+
+    @Test
+    void act04_attendanceOnOtherDaysSaysNothingOfTheNewOnes() {
+        ActivityRescheduled event =
+                attended.when(reschedule("2019-11-04", "2019-11-08", null)).thenOne(ActivityRescheduled.class);
+        attended.and(event).when(complete("2019-11-08")).thenRefusedBy(Rule.ACT_04);
+    }
+
+    @Test
+    void whereOnlyASpanWasKnownNewDatesAreDaysUnlessToldOtherwise() {
+        ExchangeScheduled within = new ExchangeScheduled(
+                FIRST_LEG, LEG.during(leg("2019-10-01", "2019-10-31").period(), Precision.WITHIN), DAY, null, null);
+        given(project())
+                .and(within)
+                .when(reschedule("2020-02-03", "2020-02-04", null))
+                .thenRefusedBy(Rule.EXC_02);
     }
 
     @Test

@@ -79,6 +79,29 @@ class EvidenceTest {
     }
 
     @Test
+    void act01_nothingIsRecordedOfAnActivityBeforeItsFirstDay() {
+        planned.on("2019-10-07").when(attend(null, BRISTOL, NUREMBERG)).thenOne(AttendanceRecorded.class);
+        planned.on("2019-10-06").when(attend(null, BRISTOL, NUREMBERG)).thenRefusedBy(Rule.ACT_01);
+        planned.on("2019-10-07").when(outcome("a plan", null)).thenOne(OutcomeRecorded.class);
+        planned.on("2019-10-06").when(outcome("a plan", null)).thenRefusedBy(Rule.ACT_01);
+    }
+
+    @Test
+    void act04_aCompletedActivityKeepsTwoPartnersThatAttended() {
+        ActivityCompleted completed = new ActivityCompleted(FIRST_LEG, leg("2019-10-07", "2019-10-11"), DAY, null);
+        Deciding done = planned.and(attendedBy(BRISTOL, NUREMBERG), completed);
+        done.when(attend("one was ill", BRISTOL)).thenRefusedBy(Rule.ACT_04);
+        done.when(attend("one came too", BRISTOL, NUREMBERG, TURIN)).thenOne(AttendanceRecorded.class);
+    }
+
+    @Test
+    void par01_whoStandsOnTheListThatIsCorrectedMayHaveWithdrawnSince() {
+        Deciding recorded = planned.and(attendedBy(BRISTOL, NUREMBERG), withdrawn(BRISTOL), withdrawn(TURIN));
+        recorded.when(attend("a typing error", BRISTOL, NUREMBERG)).thenOne(AttendanceRecorded.class);
+        recorded.when(attend("a typing error", BRISTOL, TURIN)).thenRefusedBy(Rule.PAR_01);
+    }
+
+    @Test
     void anAttendanceCountsAPartnerOnceForEachFunction() {
         assertThatIllegalArgumentException().isThrownBy(() -> attend(null, BRISTOL, BRISTOL));
     }

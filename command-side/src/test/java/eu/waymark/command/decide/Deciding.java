@@ -24,7 +24,7 @@ public final class Deciding {
         this.today = today;
     }
 
-    /** A history; the day is the first after its last event's, unless {@link #on} says otherwise. */
+    /** A history; the day is 15 January 2020, unless {@link #on} says otherwise. */
     public static Deciding given(Event... events) {
         return new Deciding(List.of(events), LocalDate.of(2020, 1, 15));
     }

@@ -64,10 +64,12 @@ public final class RandomCommands {
             this::schedule,
             this::schedule,
             this::scheduleReturn,
+            this::scheduleReturn,
+            this::reschedule,
             this::reschedule,
             () -> new MoveOnline(PROJECT, activity(), reason(), decided(), null),
             () -> new MoveBack(PROJECT, activity(), reason(), decided(), null),
-            () -> rarely(() -> new CancelActivity(PROJECT, activity(), "Covid-19", decided(), null)),
+            () -> rarely(() -> new CancelActivity(PROJECT, activity(), "Covid-19", day(), null)),
             this::attend,
             () -> new RecordOutcome(PROJECT, activity(), "a plan", reason(), decided(), null),
             () -> new CompleteActivity(PROJECT, activity(), decided(), null));
@@ -167,8 +169,9 @@ public final class RandomCommands {
         return ACTIVITIES.get(random.nextInt(ACTIVITIES.size()));
     }
 
-    /** Some day from before the agreed period to after it. */
+    /** Some day from before the agreed period to after it; every other time in one busy fortnight. */
     private LocalDate day() {
+        if (random.nextBoolean()) return START.plusDays(100 + random.nextInt(14));
         return START.plusDays(random.nextInt(820) - 20);
     }
 

@@ -97,6 +97,14 @@ class ReturnLegTest {
     }
 
     @Test
+    void aRefusalNamesAllThatIsWrongWithAReturnLeg() {
+        LocalDate late = LocalDate.of(2030, 1, 1);
+        both.when(new ScheduleReturnLeg(
+                        VALUES, RETURN_LEG, FIRST_LEG, late, late.plusDays(1), null, null, null, null, null))
+                .thenRefusedBy(Rule.PRJ_02, Rule.EXC_02, Rule.EXC_03, Rule.ACT_06);
+    }
+
+    @Test
     void exc02_bindsForTheReturnLegToo() {
         first.when(scheduleReturn("2019-11-04", "2019-11-07")).thenRefusedBy(Rule.EXC_02);
     }

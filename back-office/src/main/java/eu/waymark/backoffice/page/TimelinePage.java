@@ -1,0 +1,57 @@
+package eu.waymark.backoffice.page;
+
+import eu.waymark.backoffice.query.QuestionDesk;
+import eu.waymark.backoffice.web.Identifiers;
+import eu.waymark.backoffice.web.RequestParameters;
+import eu.waymark.backoffice.web.TimelineParameters;
+import eu.waymark.shared.project.FindProject;
+import eu.waymark.shared.query.Page;
+import eu.waymark.shared.timeline.FindTimeline;
+import eu.waymark.shared.timeline.TimelineKind;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** {@code /projects/{project}/timeline}: what happened, newest last, all of it or what a form asks for. */
+@Controller
+class TimelinePage {
+    private static final Set<String> FIELDS = Set.of("partner", "community", "kind", "from", "to");
+
+    private final QuestionDesk desk;
+    private final Everything everything;
+
+    TimelinePage(QuestionDesk desk) {
+        this.desk = desk;
+        this.everything = new Everything(desk);
+    }
+
+    @GetMapping("/projects/{project}/timeline")
+    String show(@PathVariable String project, HttpServletRequest request, Model model) {
+        FindTimeline query =
+                TimelineParameters.query(Identifiers.project(project), RequestParameters.ofForm(request, FIELDS));
+        Page<?> items = desk.list(query);
+        model.addAttribute("words", new Words());
+        model.addAttribute(
+                "project", desk.single(new FindProject(query.project(), null)).item());
+        model.addAttribute("partners", new Partners(everything.partners(query.project())));
+        model.addAttribute("communities", everything.communities(query.project()));
+        model.addAttribute("kinds", List.of(TimelineKind.values()));
+        model.addAttribute("query", query);
+        model.addAttribute("narrowed", isNarrowed(query));
+        model.addAttribute("items", items);
+        model.addAttribute("next", NextLink.of(request, items));
+        return "timeline";
+    }
+
+    private static boolean isNarrowed(FindTimeline query) {
+        return query.partner() != null
+                || query.community() != null
+                || query.kind() != null
+                || query.from() != null
+                || query.to() != null;
+    }
+}
