@@ -2,10 +2,14 @@ package eu.waymark.shared;
 
 import eu.waymark.shared.activity.ActivityCommand;
 import eu.waymark.shared.agreement.AgreementCommand;
+import eu.waymark.shared.benchmark.BenchmarkCommand;
 import eu.waymark.shared.community.CommunityCommand;
+import eu.waymark.shared.guidelines.GuidelinesCommand;
+import eu.waymark.shared.output.OutputCommand;
 import eu.waymark.shared.partner.PartnerCommand;
 import eu.waymark.shared.project.ProjectCommand;
 import eu.waymark.shared.project.ProjectId;
+import eu.waymark.shared.roadmap.RoadmapCommand;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +19,15 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable. A component that is {@code @Nullable} may be left out; all others are required, in Java and in the JSON schema.
  */
 public sealed interface Command
-        permits ProjectCommand, AgreementCommand, PartnerCommand, CommunityCommand, ActivityCommand {
+        permits ProjectCommand,
+                AgreementCommand,
+                PartnerCommand,
+                CommunityCommand,
+                ActivityCommand,
+                RoadmapCommand,
+                BenchmarkCommand,
+                GuidelinesCommand,
+                OutputCommand {
 
     /** The project that decides. */
     ProjectId project();

@@ -10,4 +10,8 @@ import java.util.List;
  * @param title what it does, for a person
  * @param rules the rules that it can meet, besides those that every command meets ({@link Rule#EVERYWHERE}), in catalogue order
  */
-public record CommandType(String name, String title, Class<? extends Command> type, List<Rule> rules) {}
+public record CommandType(String name, String title, Class<? extends Command> type, List<Rule> rules) {
+    public static CommandType of(String name, String title, Class<? extends Command> type, Rule... rules) {
+        return new CommandType(name, title, type, List.of(rules));
+    }
+}

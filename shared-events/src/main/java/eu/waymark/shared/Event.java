@@ -2,20 +2,33 @@ package eu.waymark.shared;
 
 import eu.waymark.shared.activity.ActivityEvent;
 import eu.waymark.shared.agreement.AgreementEvent;
+import eu.waymark.shared.benchmark.BenchmarkEvent;
 import eu.waymark.shared.community.CommunityEvent;
+import eu.waymark.shared.guidelines.GuidelinesEvent;
+import eu.waymark.shared.output.OutputEvent;
 import eu.waymark.shared.partner.PartnerEvent;
 import eu.waymark.shared.project.ProjectEvent;
 import eu.waymark.shared.refusal.CommandRefused;
+import eu.waymark.shared.roadmap.RoadmapEvent;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What was decided. Immutable, and never changed once recorded; a wrong one is corrected by a further event. */
 public sealed interface Event
-        permits ProjectEvent, AgreementEvent, PartnerEvent, CommunityEvent, ActivityEvent, CommandRefused {
+        permits ProjectEvent,
+                AgreementEvent,
+                PartnerEvent,
+                CommunityEvent,
+                ActivityEvent,
+                RoadmapEvent,
+                BenchmarkEvent,
+                GuidelinesEvent,
+                OutputEvent,
+                CommandRefused {
 
     /**
      * What the event is about within its project: {@code project}, {@code agreement}, {@code partner/turin}, {@code community/D},
-     * {@code activity/<id>}. A subject's version is the sequence number of the last event about it.
+     * {@code activity/<id>}, {@code roadmap/turin} and so on, as {@link Subjects} names them. A subject's version is the sequence number of the last event about it.
      */
     String subject();
 

@@ -1,5 +1,6 @@
 package eu.waymark.shared.activity;
 
+import eu.waymark.shared.Waiver;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,4 +10,5 @@ public record ActivityCompleted(
         UUID activity,
         ActivityDetails details,
         LocalDate occurredOn,
-        @Nullable String note) implements ActivityEvent {}
+        @Nullable String note,
+        @Nullable Waiver waiver) implements ActivityEvent {}

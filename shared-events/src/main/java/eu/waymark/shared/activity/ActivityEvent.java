@@ -2,20 +2,19 @@ package eu.waymark.shared.activity;
 
 import eu.waymark.shared.Event;
 import eu.waymark.shared.Subjects;
-import eu.waymark.shared.exchange.ExchangeScheduled;
-import eu.waymark.shared.exchange.ReturnLegScheduled;
 import java.util.UUID;
 
 /** What happened to one activity. Each says what the activity is once it has happened, so that it reads by itself. */
 public sealed interface ActivityEvent extends Event
-        permits ExchangeScheduled,
-                ReturnLegScheduled,
+        permits ActivityScheduled,
                 ActivityRescheduled,
                 ActivityMovedOnline,
                 ActivityMovedBack,
                 ActivityCancelled,
                 AttendanceRecorded,
                 OutcomeRecorded,
+                ProgrammePlanned,
+                DocumentPresented,
                 ActivityCompleted {
     UUID activity();
 

@@ -1,5 +1,6 @@
 package eu.waymark.shared.activity;
 
+import eu.waymark.shared.Waiver;
 import eu.waymark.shared.project.ProjectId;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -10,4 +11,6 @@ public record CompleteActivity(
         ProjectId project,
         UUID activity,
         @Nullable LocalDate occurredOn,
-        @Nullable String note) implements ActivityCommand {}
+        @Nullable String note,
+        @Nullable Waiver waiver)
+        implements ActivityCommand {}

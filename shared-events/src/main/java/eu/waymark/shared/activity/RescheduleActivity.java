@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from first day
  * @param to last day, counted
+ * @param startsAt on the first day, in the project's time zone; not known if left out
+ * @param endsAt on the last day, in the project's time zone; not known if left out
  * @param precision {@code DAY} if left out
  */
 public record RescheduleActivity(
@@ -18,6 +20,8 @@ public record RescheduleActivity(
         UUID activity,
         LocalDate from,
         LocalDate to,
+        @Nullable TimeOfDay startsAt,
+        @Nullable TimeOfDay endsAt,
         @Nullable Precision precision,
         @Nullable String reason,
         @Nullable LocalDate occurredOn,
@@ -26,5 +30,6 @@ public record RescheduleActivity(
         implements ActivityCommand {
     public RescheduleActivity {
         Period.check(from, to);
+        TimesOfDay.check(from, to, startsAt, endsAt);
     }
 }

@@ -2,6 +2,7 @@ package eu.waymark.shared.agreement;
 
 import eu.waymark.shared.Between;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,11 @@ public record GrantAgreementSigned(
         @Between(min = 1, max = 240) int months,
         LocalDate endsOn,
         @Nullable AuditProfile auditProfile,
+        @Nullable @Between(min = 1, max = 5) List<Target> targets,
         LocalDate occurredOn,
         @Nullable String note)
-        implements AgreementEvent {}
+        implements AgreementEvent {
+    public GrantAgreementSigned {
+        targets = Target.distinct(targets);
+    }
+}

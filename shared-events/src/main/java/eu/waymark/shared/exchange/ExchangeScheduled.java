@@ -2,7 +2,7 @@ package eu.waymark.shared.exchange;
 
 import eu.waymark.shared.Waiver;
 import eu.waymark.shared.activity.ActivityDetails;
-import eu.waymark.shared.activity.ActivityEvent;
+import eu.waymark.shared.activity.ActivityScheduled;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,4 +13,4 @@ public record ExchangeScheduled(
         ActivityDetails details,
         LocalDate occurredOn,
         @Nullable String note,
-        @Nullable Waiver waiver) implements ActivityEvent {}
+        @Nullable Waiver waiver) implements ActivityScheduled {}

@@ -5,7 +5,13 @@ import eu.waymark.shared.Subjects;
 
 /** What happened to one partner. */
 public sealed interface PartnerEvent extends Event
-        permits PartnerInvited, PartnerAdmitted, PartnerWithdrawn, LocalStakeholderAdded {
+        permits PartnerInvited,
+                PartnerAdmitted,
+                PartnerWithdrawn,
+                LocalStakeholderAdded,
+                ContactAppointed,
+                ContactReplaced,
+                RelatedProjectAdded {
     PartnerId partner();
 
     @Override

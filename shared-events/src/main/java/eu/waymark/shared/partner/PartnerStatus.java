@@ -1,7 +1,10 @@
 package eu.waymark.shared.partner;
 
 import eu.waymark.shared.CountryCode;
+import eu.waymark.shared.benchmark.BenchmarkState;
 import eu.waymark.shared.community.CommunityCode;
+import eu.waymark.shared.document.Document;
+import eu.waymark.shared.roadmap.RoadmapState;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Where one partner stands, and what it has done, has planned and owes.
  *
  * @param community the community that it is a member of; absent for none
- * @param stakeholders its local stakeholder organisations
+ * @param stakeholders its local stakeholder organisations, those involved in its roadmap among them
  * @param overdue what should have been done by now, and since when
  */
 public record PartnerStatus(
@@ -24,7 +27,11 @@ public record PartnerStatus(
         Visits visits,
         Exchanges exchanges,
         RoadmapStatus roadmap,
-        List<String> stakeholders,
+        NeedsAnalysisStatus needsAnalysis,
+        BenchmarkStatus benchmark,
+        GuidelinesStatus guidelines,
+        List<LocalStakeholder> stakeholders,
+        List<Contact> contacts,
         List<Overdue> overdue) {
 
     /** Cluster visits. */
@@ -51,14 +58,55 @@ public record PartnerStatus(
             @Nullable LocalDate endorsedOn,
             @Nullable String act) {}
 
-    /** How far a roadmap has come. */
-    public enum RoadmapState {
-        NONE,
-        DRAFTED,
-        SUBMITTED,
-        RETURNED,
-        ENDORSED
-    }
+    /**
+     * The city's needs analysis.
+     *
+     * @param recorded whether the record holds one
+     * @param deliveredOn absent where no date is known
+     */
+    public record NeedsAnalysisStatus(
+            boolean recorded,
+            @Nullable PartnerId expert,
+            @Nullable LocalDate deliveredOn,
+            @Nullable Document document) {}
+
+    /**
+     * The benchmark of the city's community.
+     *
+     * @param self whether the city has assessed itself
+     * @param peers how many cities have reviewed it
+     */
+    public record BenchmarkStatus(
+            BenchmarkState state,
+            boolean self,
+            int peers,
+            @Nullable LocalDate publishedOn) {}
+
+    /**
+     * The latest version of the guidelines that the city adopted; all absent where no adoption is evidenced.
+     *
+     * @param version its number
+     */
+    public record GuidelinesStatus(
+            boolean adopted,
+            @Nullable Integer version,
+            @Nullable LocalDate adoptedOn,
+            @Nullable String act) {}
+
+    /** An organisation that the city works with on the spot. */
+    public record LocalStakeholder(
+            String organisation, @Nullable String how, List<RelatedProject> relatedProjects) {}
+
+    /** A project that a local stakeholder runs besides this one. */
+    public record RelatedProject(String title, @Nullable String programme) {}
+
+    /**
+     * A function in which the partner has somebody.
+     *
+     * @param since the day on which the present contact took it over
+     */
+    public record Contact(
+            ContactFunction function, @Nullable PublicPage page, LocalDate since) {}
 
     /**
      * Something that should have been done by now.

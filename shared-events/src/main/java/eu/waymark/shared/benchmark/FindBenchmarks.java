@@ -1,0 +1,10 @@
+package eu.waymark.shared.benchmark;
+
+import eu.waymark.shared.project.ProjectId;
+import eu.waymark.shared.query.Paging;
+import eu.waymark.shared.query.Query;
+import org.jspecify.annotations.Nullable;
+
+/** The benchmarks of a project, by community. */
+public record FindBenchmarks(ProjectId project, @Nullable Long after, Paging paging)
+        implements Query<BenchmarkOverview> {}

@@ -1,0 +1,9 @@
+package eu.waymark.shared.output;
+
+import eu.waymark.shared.project.ProjectId;
+import eu.waymark.shared.query.Paging;
+import eu.waymark.shared.query.Query;
+import org.jspecify.annotations.Nullable;
+
+/** The outputs of a project, by their readable names. */
+public record FindOutputs(ProjectId project, @Nullable Long after, Paging paging) implements Query<OutputOverview> {}

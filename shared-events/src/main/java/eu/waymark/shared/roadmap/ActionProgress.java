@@ -1,0 +1,9 @@
+package eu.waymark.shared.roadmap;
+
+/** How far an action of a roadmap has come. */
+public enum ActionProgress {
+    PLANNED,
+    UNDER_WAY,
+    DONE,
+    DROPPED
+}
