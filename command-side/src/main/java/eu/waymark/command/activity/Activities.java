@@ -9,10 +9,14 @@ import eu.waymark.shared.activity.ActivityRescheduled;
 import eu.waymark.shared.activity.ActivityState;
 import eu.waymark.shared.activity.Attendance;
 import eu.waymark.shared.activity.AttendanceRecorded;
+import eu.waymark.shared.activity.DocumentPresented;
 import eu.waymark.shared.activity.OutcomeRecorded;
+import eu.waymark.shared.activity.ProgrammePlanned;
 import eu.waymark.shared.exchange.ExchangeScheduled;
 import eu.waymark.shared.exchange.ReturnLegScheduled;
+import eu.waymark.shared.meeting.MeetingScheduled;
 import eu.waymark.shared.partner.PartnerId;
+import eu.waymark.shared.visit.ClusterVisitScheduled;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
@@ -32,6 +36,10 @@ public record Activities(PMap<UUID, Activity> byId) {
             case ReturnLegScheduled now ->
                 with(id, new Activity(now.details(), now.returns()))
                         .with(now.returns(), known(now.returns()).returnedBy(id));
+            case ClusterVisitScheduled now -> with(id, new Activity(now.details(), null));
+            case MeetingScheduled now -> with(id, new Activity(now.details(), null));
+            case ProgrammePlanned _ -> this; // SKELETON
+            case DocumentPresented _ -> this; // SKELETON
             case ActivityRescheduled now -> with(id, known(id).rescheduled(now.details()));
             case ActivityMovedOnline now -> with(id, known(id).now(now.details()));
             case ActivityMovedBack now -> with(id, known(id).now(now.details()));

@@ -19,13 +19,18 @@ import eu.waymark.shared.activity.CompleteActivity;
 import eu.waymark.shared.activity.MoveBack;
 import eu.waymark.shared.activity.MoveOnline;
 import eu.waymark.shared.activity.Period;
+import eu.waymark.shared.activity.PlanProgramme;
 import eu.waymark.shared.activity.Precision;
+import eu.waymark.shared.activity.PresentDocument;
 import eu.waymark.shared.activity.RecordAttendance;
 import eu.waymark.shared.activity.RecordOutcome;
 import eu.waymark.shared.activity.RescheduleActivity;
+import eu.waymark.shared.activity.TimesOfDay;
 import eu.waymark.shared.exchange.ScheduleExchange;
 import eu.waymark.shared.exchange.ScheduleReturnLeg;
+import eu.waymark.shared.meeting.ScheduleMeeting;
 import eu.waymark.shared.rule.Rule;
+import eu.waymark.shared.visit.ScheduleClusterVisit;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -37,6 +42,10 @@ public final class ActivityDecider {
         return switch (command) {
             case ScheduleExchange schedule -> ExchangeDecider.schedule(schedule, state, checks);
             case ScheduleReturnLeg schedule -> ExchangeDecider.scheduleReturn(schedule, state, checks);
+            case ScheduleClusterVisit _ -> throw new IllegalStateException("SKELETON");
+            case ScheduleMeeting _ -> throw new IllegalStateException("SKELETON");
+            case PlanProgramme _ -> throw new IllegalStateException("SKELETON");
+            case PresentDocument _ -> throw new IllegalStateException("SKELETON");
             case RescheduleActivity about -> reschedule(about, find(state, about.activity()), state, checks);
             case MoveOnline about -> moveOnline(about, find(state, about.activity()), state, checks);
             case MoveBack about -> moveBack(about, find(state, about.activity()), state, checks);
@@ -56,11 +65,15 @@ public final class ActivityDecider {
             RescheduleActivity command, Activity activity, ProjectState state, Checks checks) {
         Period period = new Period(command.from(), command.to());
         ActivityDetails before = activity.details();
-        ActivityDetails after = before.during(period, requireNonNullElse(command.precision(), Precision.DAY));
+        ActivityDetails after = before.during(
+                period,
+                new TimesOfDay(command.startsAt(), command.endsAt()),
+                requireNonNullElse(command.precision(), Precision.DAY));
         requireOpen(activity, checks);
         state.agreement().requireWithin(period, checks);
         switch (before.kind()) {
             case EXCHANGE -> LegDates.require(after, state.activities().otherLeg(activity), checks);
+            default -> {} // SKELETON
         }
         return checks.decide(() -> new ActivityRescheduled(
                 command.activity(),
@@ -80,7 +93,7 @@ public final class ActivityDecider {
                 reason != null, Rule.ACT_02, "The move gives no reason.", "Say in `reason` why it is moved on line.");
         return checks.decide(() -> new ActivityMovedOnline(
                 command.activity(),
-                activity.details().online(true),
+                activity.details().moved(true),
                 Objects.requireNonNull(reason),
                 checks.occurredOn(),
                 command.note()));
@@ -90,7 +103,7 @@ public final class ActivityDecider {
         requireMove(activity, false, state, checks);
         return checks.decide(() -> new ActivityMovedBack(
                 command.activity(),
-                activity.details().online(false),
+                activity.details().moved(false),
                 command.reason(),
                 checks.occurredOn(),
                 command.note()));
@@ -117,8 +130,8 @@ public final class ActivityDecider {
         requireOpen(activity, checks);
         TookPlace.require(details, details.precision() == Precision.WITHIN ? details.from() : details.to(), checks);
         TookPlace.requireTwo(activity, activity.attended(), checks);
-        return checks.decide(
-                () -> new ActivityCompleted(command.activity(), details, checks.occurredOn(), command.note()));
+        return checks.decide(() -> new ActivityCompleted(
+                command.activity(), details, checks.occurredOn(), command.note(), checks.waiver()));
     }
 
     /** ACT-03: what is completed or cancelled stays so. */

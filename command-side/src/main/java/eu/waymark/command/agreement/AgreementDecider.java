@@ -40,6 +40,7 @@ public final class AgreementDecider {
                 command.months(),
                 command.startsOn().plusMonths(command.months()).minusDays(1),
                 command.auditProfile(),
+                command.targets(),
                 checks.occurredOn(),
                 command.note()));
     }
@@ -59,6 +60,11 @@ public final class AgreementDecider {
                 "The agreed period starts on " + period.from() + ".",
                 "Let it end on that day or later.");
         return checks.decide(() -> new GrantAgreementAmended(
-                period.to(), command.endsOn(), command.reason(), checks.occurredOn(), command.note()));
+                period.to(),
+                command.endsOn(),
+                command.reason(),
+                command.targets(),
+                checks.occurredOn(),
+                command.note()));
     }
 }

@@ -2,15 +2,23 @@ package eu.waymark.command.decide;
 
 import eu.waymark.command.activity.ActivityDecider;
 import eu.waymark.command.agreement.AgreementDecider;
+import eu.waymark.command.benchmark.BenchmarkDecider;
 import eu.waymark.command.community.CommunityDecider;
+import eu.waymark.command.guidelines.GuidelinesDecider;
+import eu.waymark.command.output.OutputDecider;
 import eu.waymark.command.partner.PartnerDecider;
 import eu.waymark.command.project.ProjectDecider;
+import eu.waymark.command.roadmap.RoadmapDecider;
 import eu.waymark.shared.Command;
 import eu.waymark.shared.activity.ActivityCommand;
 import eu.waymark.shared.agreement.AgreementCommand;
+import eu.waymark.shared.benchmark.BenchmarkCommand;
 import eu.waymark.shared.community.CommunityCommand;
+import eu.waymark.shared.guidelines.GuidelinesCommand;
+import eu.waymark.shared.output.OutputCommand;
 import eu.waymark.shared.partner.PartnerCommand;
 import eu.waymark.shared.project.ProjectCommand;
+import eu.waymark.shared.roadmap.RoadmapCommand;
 import eu.waymark.shared.rule.Rule;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,6 +50,10 @@ public final class Decider {
             case PartnerCommand about -> PartnerDecider.decide(about, state, checks);
             case CommunityCommand about -> CommunityDecider.decide(about, state, checks);
             case ActivityCommand about -> ActivityDecider.decide(about, state, checks);
+            case RoadmapCommand about -> RoadmapDecider.decide(about, state, checks);
+            case BenchmarkCommand about -> BenchmarkDecider.decide(about, state, checks);
+            case GuidelinesCommand about -> GuidelinesDecider.decide(about, state, checks);
+            case OutputCommand about -> OutputDecider.decide(about, state, checks);
         };
     }
 

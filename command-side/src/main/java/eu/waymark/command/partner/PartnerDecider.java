@@ -4,13 +4,16 @@ import eu.waymark.command.decide.Checks;
 import eu.waymark.command.decide.Decision;
 import eu.waymark.command.decide.ProjectState;
 import eu.waymark.shared.partner.AddLocalStakeholder;
+import eu.waymark.shared.partner.AddRelatedProject;
 import eu.waymark.shared.partner.AdmitPartner;
+import eu.waymark.shared.partner.AppointContact;
 import eu.waymark.shared.partner.InvitePartner;
 import eu.waymark.shared.partner.LocalStakeholderAdded;
 import eu.waymark.shared.partner.PartnerAdmitted;
 import eu.waymark.shared.partner.PartnerCommand;
 import eu.waymark.shared.partner.PartnerInvited;
 import eu.waymark.shared.partner.PartnerWithdrawn;
+import eu.waymark.shared.partner.ReplaceContact;
 import eu.waymark.shared.partner.Standing;
 import eu.waymark.shared.partner.WithdrawPartner;
 import eu.waymark.shared.rule.Rule;
@@ -26,6 +29,9 @@ public final class PartnerDecider {
             case InvitePartner invite -> invite(invite, partner, checks);
             case AdmitPartner admit -> admit(admit, partner, checks);
             case WithdrawPartner withdraw -> withdraw(withdraw, state.partners(), checks);
+            case AddRelatedProject _ -> throw new IllegalStateException("SKELETON");
+            case AppointContact _ -> throw new IllegalStateException("SKELETON");
+            case ReplaceContact _ -> throw new IllegalStateException("SKELETON");
             case AddLocalStakeholder add -> addStakeholder(add, state.partners(), checks);
         };
     }

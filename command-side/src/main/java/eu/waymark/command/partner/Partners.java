@@ -1,6 +1,8 @@
 package eu.waymark.command.partner;
 
 import eu.waymark.command.decide.Checks;
+import eu.waymark.shared.partner.ContactAppointed;
+import eu.waymark.shared.partner.ContactReplaced;
 import eu.waymark.shared.partner.LocalStakeholderAdded;
 import eu.waymark.shared.partner.PartnerAdmitted;
 import eu.waymark.shared.partner.PartnerEvent;
@@ -8,6 +10,7 @@ import eu.waymark.shared.partner.PartnerId;
 import eu.waymark.shared.partner.PartnerInvited;
 import eu.waymark.shared.partner.PartnerRole;
 import eu.waymark.shared.partner.PartnerWithdrawn;
+import eu.waymark.shared.partner.RelatedProjectAdded;
 import eu.waymark.shared.partner.Standing;
 import eu.waymark.shared.rule.Rule;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,9 @@ public record Partners(PMap<PartnerId, Partner> byId) {
             case PartnerInvited now -> with(id, new Partner(now.name(), now.role(), Standing.INVITED));
             case PartnerAdmitted now -> with(id, new Partner(now.name(), now.role(), Standing.ADMITTED));
             case PartnerWithdrawn _ -> with(id, known(id).withdrawn());
+            case RelatedProjectAdded _ -> this; // SKELETON
+            case ContactAppointed _ -> this; // SKELETON
+            case ContactReplaced _ -> this; // SKELETON
             case LocalStakeholderAdded now -> with(id, known(id).with(now.organisation()));
         };
     }

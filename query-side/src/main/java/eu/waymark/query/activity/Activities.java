@@ -8,10 +8,12 @@ import eu.waymark.shared.activity.ActivityEvent;
 import eu.waymark.shared.activity.ActivityMovedBack;
 import eu.waymark.shared.activity.ActivityMovedOnline;
 import eu.waymark.shared.activity.ActivityRescheduled;
+import eu.waymark.shared.activity.ActivityScheduled;
 import eu.waymark.shared.activity.ActivityState;
 import eu.waymark.shared.activity.AttendanceRecorded;
+import eu.waymark.shared.activity.DocumentPresented;
 import eu.waymark.shared.activity.OutcomeRecorded;
-import eu.waymark.shared.exchange.ExchangeScheduled;
+import eu.waymark.shared.activity.ProgrammePlanned;
 import eu.waymark.shared.exchange.ReturnLegScheduled;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -55,10 +57,10 @@ public final class Activities implements Projection<ActivityDocument> {
     @Override
     public ActivityDocument fold(String key, @Nullable ActivityDocument document, RecordedEvent recorded) {
         ActivityEvent event = (ActivityEvent) recorded.event();
-        if (event instanceof ExchangeScheduled it)
-            return ActivityDocument.planned(it.activity(), it.details(), null, it.note(), recorded.sequence());
         if (event instanceof ReturnLegScheduled it && key.equals(it.activity().toString()))
             return ActivityDocument.planned(it.activity(), it.details(), it.returns(), it.note(), recorded.sequence());
+        if (event instanceof ActivityScheduled it && !(event instanceof ReturnLegScheduled))
+            return ActivityDocument.planned(it.activity(), it.details(), null, it.note(), recorded.sequence());
         if (document == null) throw new IllegalStateException("the activity is not scheduled before this event");
         Draft next = new Draft(document);
         apply(next, event, recorded);
@@ -83,8 +85,9 @@ public final class Activities implements Projection<ActivityDocument> {
             case OutcomeRecorded it -> next.outcome = it.outcome();
             case ActivityCompleted it -> next.state = ActivityState.COMPLETED;
             case ActivityRescheduled it -> {}
-            case ExchangeScheduled it -> throw new IllegalStateException("scheduled twice: " + it);
-            case ReturnLegScheduled it -> throw new IllegalStateException("scheduled twice: " + it);
+            case ProgrammePlanned it -> {} // SKELETON
+            case DocumentPresented it -> {} // SKELETON
+            case ActivityScheduled it -> throw new IllegalStateException("scheduled twice: " + it);
         }
     }
 }

@@ -5,6 +5,7 @@ import eu.waymark.shared.activity.ActivityOverview;
 import eu.waymark.shared.activity.ActivityState;
 import eu.waymark.shared.partner.PartnerId;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Predicate;
 
 /** An activity for a day: what is kept of it, and what follows from that day and from its partners. */
@@ -23,6 +24,8 @@ final class Overviews {
                 details.partners(),
                 details.from(),
                 details.to(),
+                details.startsAt(),
+                details.endsAt(),
                 details.precision(),
                 details.online(),
                 kept.moved(),
@@ -31,11 +34,14 @@ final class Overviews {
                 kept.cancelReason(),
                 kept.attended(),
                 kept.outcome(),
+                List.of(), // SKELETON
+                List.of(), // SKELETON
                 kept.returns(),
                 kept.returnLeg(),
                 details.partners().stream().filter(withdrawn).toList(),
                 overdue,
                 kept.note(),
+                null, // SKELETON
                 kept.version());
     }
 }

@@ -7,10 +7,10 @@ import eu.waymark.shared.partner.PartnerStatus;
 import eu.waymark.shared.partner.PartnerStatus.ExchangeCount;
 import eu.waymark.shared.partner.PartnerStatus.Exchanges;
 import eu.waymark.shared.partner.PartnerStatus.Overdue;
-import eu.waymark.shared.partner.PartnerStatus.RoadmapState;
 import eu.waymark.shared.partner.PartnerStatus.RoadmapStatus;
 import eu.waymark.shared.partner.PartnerStatus.VisitCount;
 import eu.waymark.shared.partner.PartnerStatus.Visits;
+import eu.waymark.shared.roadmap.RoadmapState;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +34,11 @@ final class Statuses {
                 visits(partner, members),
                 exchanges(partner),
                 NO_ROADMAP,
-                partner.stakeholders(),
+                new PartnerStatus.NeedsAnalysisStatus(false, null, null, null), // SKELETON
+                new PartnerStatus.BenchmarkStatus(eu.waymark.shared.benchmark.BenchmarkState.NONE, false, 0, null),
+                new PartnerStatus.GuidelinesStatus(false, null, null, null),
+                java.util.List.of(),
+                java.util.List.of(),
                 overdue(partner, today));
     }
 

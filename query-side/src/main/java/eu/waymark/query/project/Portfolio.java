@@ -6,18 +6,21 @@ import eu.waymark.shared.Event;
 import eu.waymark.shared.activity.ActivityCancelled;
 import eu.waymark.shared.activity.ActivityCompleted;
 import eu.waymark.shared.activity.ActivityEvent;
+import eu.waymark.shared.activity.ActivityScheduled;
 import eu.waymark.shared.agreement.GrantAgreementAmended;
 import eu.waymark.shared.agreement.GrantAgreementSigned;
+import eu.waymark.shared.benchmark.BenchmarkEvent;
 import eu.waymark.shared.community.CommunityEvent;
 import eu.waymark.shared.community.CommunityFormed;
-import eu.waymark.shared.exchange.ExchangeScheduled;
-import eu.waymark.shared.exchange.ReturnLegScheduled;
+import eu.waymark.shared.guidelines.GuidelinesEvent;
+import eu.waymark.shared.output.OutputEvent;
 import eu.waymark.shared.partner.PartnerAdmitted;
 import eu.waymark.shared.partner.PartnerEvent;
 import eu.waymark.shared.partner.PartnerWithdrawn;
 import eu.waymark.shared.project.ProjectClosed;
 import eu.waymark.shared.project.ProjectRegistered;
 import eu.waymark.shared.refusal.CommandRefused;
+import eu.waymark.shared.roadmap.RoadmapEvent;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -69,11 +72,14 @@ public final class Portfolio implements Projection<ProjectDocument> {
             case PartnerEvent other -> {}
             case CommunityFormed formed -> next.communities++;
             case CommunityEvent other -> {}
-            case ExchangeScheduled scheduled -> next.planned++;
-            case ReturnLegScheduled scheduled -> next.planned++;
+            case ActivityScheduled scheduled -> next.planned++;
             case ActivityCompleted completed -> next.complete();
             case ActivityCancelled cancelled -> next.cancel();
             case ActivityEvent other -> {}
+            case RoadmapEvent other -> {}
+            case BenchmarkEvent other -> {}
+            case GuidelinesEvent other -> {}
+            case OutputEvent other -> {}
             case CommandRefused refused -> throw new IllegalStateException("a refusal is no event of the project");
         }
     }

@@ -4,18 +4,30 @@ import eu.waymark.shared.Event;
 import eu.waymark.shared.activity.ActivityEvent;
 import eu.waymark.shared.activity.ActivityKind;
 import eu.waymark.shared.agreement.AgreementEvent;
+import eu.waymark.shared.benchmark.BenchmarkDefined;
+import eu.waymark.shared.benchmark.BenchmarkEvent;
+import eu.waymark.shared.benchmark.BenchmarkPublished;
+import eu.waymark.shared.benchmark.PeerReviewRecorded;
+import eu.waymark.shared.benchmark.SelfAssessmentRecorded;
 import eu.waymark.shared.community.CityAssigned;
 import eu.waymark.shared.community.CityReleased;
 import eu.waymark.shared.community.CommunityCode;
 import eu.waymark.shared.community.CommunityEvent;
 import eu.waymark.shared.community.CommunityFormed;
 import eu.waymark.shared.community.ExpertAppointed;
+import eu.waymark.shared.guidelines.GuidelinesAdopted;
+import eu.waymark.shared.guidelines.GuidelinesEvent;
+import eu.waymark.shared.guidelines.GuidelinesPublished;
+import eu.waymark.shared.output.NeedsAnalysisRecorded;
+import eu.waymark.shared.output.OutputKind;
+import eu.waymark.shared.output.OutputRecorded;
 import eu.waymark.shared.partner.PartnerEvent;
 import eu.waymark.shared.partner.PartnerId;
 import eu.waymark.shared.project.ProjectClosed;
 import eu.waymark.shared.project.ProjectEvent;
 import eu.waymark.shared.project.ProjectRegistered;
 import eu.waymark.shared.refusal.CommandRefused;
+import eu.waymark.shared.roadmap.RoadmapEvent;
 import eu.waymark.shared.timeline.TimelineKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +43,11 @@ final class Concerned {
             case PartnerEvent partner -> TimelineKind.PARTNER;
             case CommunityEvent community -> TimelineKind.COMMUNITY;
             case ActivityEvent activity -> kind(activity.details().kind());
+            case RoadmapEvent roadmap -> TimelineKind.ROADMAP;
+            case BenchmarkEvent benchmark -> TimelineKind.BENCHMARK;
+            case GuidelinesEvent guidelines -> TimelineKind.GUIDELINES;
+            case NeedsAnalysisRecorded needs -> TimelineKind.PARTNER;
+            case OutputRecorded output -> kind(output.kind());
             case CommandRefused refused -> throw new IllegalStateException("a refusal stands on no timeline");
         };
     }
@@ -42,6 +59,11 @@ final class Concerned {
             case ProjectEvent project -> null;
             case AgreementEvent agreement -> null;
             case PartnerEvent partner -> null;
+            case RoadmapEvent roadmap -> null;
+            case BenchmarkEvent benchmark -> benchmark.community();
+            case GuidelinesEvent guidelines -> null;
+            case NeedsAnalysisRecorded needs -> null;
+            case OutputRecorded output -> output.community();
             case CommandRefused refused -> null;
         };
     }
@@ -54,6 +76,15 @@ final class Concerned {
             case CityReleased released -> List.of(released.partner());
             case ExpertAppointed appointed -> List.of(appointed.partner());
             case ActivityEvent activity -> activity.details().partners();
+            case RoadmapEvent roadmap -> List.of(roadmap.partner());
+            case BenchmarkDefined defined -> List.of();
+            case SelfAssessmentRecorded assessed -> List.of(assessed.partner());
+            case PeerReviewRecorded reviewed -> List.of(reviewed.partner(), reviewed.reviewer());
+            case BenchmarkPublished published -> published.cities();
+            case GuidelinesPublished published -> List.of();
+            case GuidelinesAdopted adopted -> List.of(adopted.partner());
+            case NeedsAnalysisRecorded needs -> List.of(needs.partner(), needs.expert());
+            case OutputRecorded output -> output.producedBy() == null ? List.of() : List.of(output.producedBy());
             case ProjectClosed closed -> List.of();
             case AgreementEvent agreement -> List.of();
             case CommunityFormed formed -> List.of();
@@ -62,8 +93,14 @@ final class Concerned {
     }
 
     private static TimelineKind kind(ActivityKind kind) {
+        return TimelineKind.valueOf(kind.name());
+    }
+
+    private static TimelineKind kind(OutputKind kind) {
         return switch (kind) {
-            case EXCHANGE -> TimelineKind.EXCHANGE;
+            case BENCHMARK -> TimelineKind.BENCHMARK;
+            case GUIDELINES -> TimelineKind.GUIDELINES;
+            case TOOLKIT, PUBLICATION, OTHER -> TimelineKind.PROJECT;
         };
     }
 }

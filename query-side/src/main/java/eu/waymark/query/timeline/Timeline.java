@@ -29,7 +29,7 @@ public final class Timeline implements Projection<TimelineItem> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -67,11 +67,15 @@ public final class Timeline implements Projection<TimelineItem> {
                 Concerned.community(event),
                 Concerned.partners(event),
                 details != null && details.online(),
+                details != null && details.wasMoved(),
                 recorded.metadata().getOrDefault(Metadata.ACTOR, ""),
                 "simulated".equals(recorded.metadata().get(Metadata.CLOCK)),
                 details == null ? null : details.from(),
                 details == null ? null : details.to(),
+                details == null ? null : details.startsAt(),
+                details == null ? null : details.endsAt(),
                 details == null ? null : details.precision(),
-                event.note());
+                event.note(),
+                event.waiver());
     }
 }
