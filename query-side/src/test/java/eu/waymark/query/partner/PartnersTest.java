@@ -2,6 +2,8 @@ package eu.waymark.query.partner;
 
 import static eu.waymark.query.given.Events.*;
 import static eu.waymark.query.given.Given.given;
+import static eu.waymark.query.partner.Asked.VALUES;
+import static eu.waymark.query.partner.Asked.status;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.waymark.shared.Event;
@@ -11,19 +13,13 @@ import eu.waymark.shared.partner.FindPartners;
 import eu.waymark.shared.partner.PartnerStatus;
 import eu.waymark.shared.partner.PartnerStatus.ExchangeCount;
 import eu.waymark.shared.partner.PartnerStatus.Exchanges;
-import eu.waymark.shared.partner.PartnerStatus.LocalStakeholder;
-import eu.waymark.shared.partner.PartnerStatus.Overdue;
 import eu.waymark.shared.partner.PartnerStatus.VisitCount;
 import eu.waymark.shared.partner.Standing;
-import eu.waymark.shared.project.ProjectId;
 import eu.waymark.shared.query.NotFound;
 import eu.waymark.shared.query.Page;
 import eu.waymark.shared.query.Paging;
 import eu.waymark.shared.query.Single;
 import eu.waymark.shared.roadmap.RoadmapState;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PartnersTest {
@@ -81,40 +77,6 @@ class PartnersTest {
     }
 
     @Test
-    void aPlannedLegIsOverdueFromTheDayAfterItsLast() {
-        Event[] events = {admitted("bristol"), admitted("nuremberg"), scheduled("a", LEG)};
-        LocalDate last = DAY.plusDays(4);
-
-        assertThat(status("bristol", last, events).overdue()).isEmpty();
-        assertThat(status("bristol", last.plusDays(1), events).overdue())
-                .containsExactly(new Overdue(
-                        "complete or cancel: Exchange: Bristol hosts Nuremberg",
-                        "activity/" + activity("a"),
-                        last.plusDays(1)));
-    }
-
-    @Test
-    void whatIsRescheduledIsOverdueByItsNewDates() {
-        Event[] events = {
-            admitted("bristol"),
-            admitted("nuremberg"),
-            scheduled("a", LEG),
-            rescheduled("a", leg("bristol", "nuremberg", DAY.plusDays(30)))
-        };
-
-        assertThat(status("nuremberg", DAY.plusDays(34), events).overdue()).isEmpty();
-        assertThat(status("nuremberg", DAY.plusDays(35), events).overdue()).hasSize(1);
-    }
-
-    @Test
-    void stakeholdersAreThoseThatTheCityNamed() {
-        assertThat(status("turin", DAY, admitted("turin"), stakeholder("turin", "Vol.To"))
-                        .stakeholders())
-                .extracting(LocalStakeholder::organisation)
-                .containsExactly("Vol.To");
-    }
-
-    @Test
     void theMatrixIsByPartnerAndEachHasItsOwnVersion() {
         var asking = given(registered(), admitted("turin"), admitted("riga")).asked(DAY);
 
@@ -131,17 +93,7 @@ class PartnersTest {
                 .isEqualTo(new NotFound<>("partner/oslo"));
     }
 
-    private static final ProjectId VALUES = new ProjectId("values");
-
     private static Exchanges exchanges(int hosted, int hosting, int sent, int sending) {
         return new Exchanges(new ExchangeCount(hosted, hosting), new ExchangeCount(sent, sending));
-    }
-
-    private static PartnerStatus status(String partner, LocalDate day, Event... events) {
-        List<Event> all = new ArrayList<>(List.of(registered()));
-        all.addAll(List.of(events));
-        var asking = given(all.toArray(Event[]::new)).asked(day);
-        var answer = new PartnerQueries(asking).find(new FindPartner(VALUES, partner(partner), null));
-        return ((Single<PartnerStatus>) answer).item();
     }
 }
