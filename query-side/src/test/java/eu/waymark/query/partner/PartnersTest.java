@@ -2,10 +2,15 @@ package eu.waymark.query.partner;
 
 import static eu.waymark.query.given.Events.*;
 import static eu.waymark.query.given.Given.given;
+import static eu.waymark.query.given.PartnerEvents.analysed;
+import static eu.waymark.query.given.RoadmapEvents.drafted;
+import static eu.waymark.query.given.RoadmapEvents.involved;
 import static eu.waymark.query.partner.Asked.VALUES;
 import static eu.waymark.query.partner.Asked.status;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.waymark.query.given.Reads;
 import eu.waymark.shared.Event;
 import eu.waymark.shared.activity.ActivityDetails;
 import eu.waymark.shared.partner.FindPartner;
@@ -20,10 +25,12 @@ import eu.waymark.shared.query.Page;
 import eu.waymark.shared.query.Paging;
 import eu.waymark.shared.query.Single;
 import eu.waymark.shared.roadmap.RoadmapState;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PartnersTest {
     private static final ActivityDetails LEG = leg("bristol", "nuremberg", DAY);
+    private static final ActivityDetails TURIN = leg("turin", "riga", DAY);
 
     @Test
     void standingFollowsInvitationAdmissionAndWithdrawal() {
@@ -91,6 +98,30 @@ class PartnersTest {
                         Single.class, single -> assertThat(single.version()).isEqualTo(1));
         assertThat(new PartnerQueries(asking).find(new FindPartner(VALUES, partner("oslo"), null)))
                 .isEqualTo(new NotFound<>("partner/oslo"));
+    }
+
+    @Test
+    void onlyWhatIsAboutThePartnerItselfChangesItsVersion() {
+        assertThat(version(involved("turin", "Vol.To"), analysed("turin", null, null), scheduled("a", TURIN)))
+                .isEqualTo(1);
+        assertThat(version(involved("turin", "Vol.To"), stakeholder("turin", "Auser"), drafted("turin", "Welcome")))
+                .isEqualTo(4);
+    }
+
+    @Test
+    void theMatrixReadsEachViewOnceHoweverManyPartnersItHas() {
+        Event[] three = {registered(), admitted("turin"), admitted("riga"), admitted("oslo"), formed()};
+        Reads reads = new Reads();
+
+        new PartnerQueries(given(three).asked(DAY, reads)).find(new FindPartners(VALUES, null, Paging.FIRST));
+
+        assertThat(reads.views()).doesNotHaveDuplicates().contains("partners", "due", "visits", "roadmaps");
+    }
+
+    private static long version(Event... events) {
+        Stream<Event> before = Stream.of(registered(), admitted("turin"), admitted("riga"));
+        Event[] all = Stream.concat(before, Stream.of(events)).toArray(Event[]::new);
+        return requireNonNull(given(all).then(Partners.VIEW, "turin")).version();
     }
 
     private static Exchanges exchanges(int hosted, int hosting, int sent, int sending) {
