@@ -25,10 +25,14 @@ public record Roadmap(
     static final Roadmap NONE =
             new Roadmap(RoadmapState.NONE, null, HashTreePSet.empty(), TreePVector.empty(), TreePVector.empty());
 
+    boolean has(int submission) {
+        return 1 <= submission && submission <= submissions.size();
+    }
+
     /** The day of this submission, where there is one of that number. */
     @Nullable
     LocalDate submittedOn(int submission) {
-        return submission <= submissions.size() ? submissions.get(submission - 1) : null;
+        return has(submission) ? submissions.get(submission - 1) : null;
     }
 
     Roadmap draft(String now) {
