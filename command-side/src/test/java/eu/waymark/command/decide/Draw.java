@@ -23,7 +23,7 @@ final class Draw {
     static final ProjectId PROJECT = Samples.VALUES;
     static final LocalDate START = LocalDate.of(2019, 2, 1);
     static final PartnerId LEAD = new PartnerId("eurocities");
-    private static final PartnerId EXPERT = new PartnerId("migrationwork");
+    private static final PartnerId EXPERT = new PartnerId("expert");
     private static final List<PartnerId> CITIES =
             List.of(Samples.TURIN, Samples.BRISTOL, Samples.NUREMBERG, Samples.RIGA);
     private static final List<PartnerId> PARTNERS =

@@ -20,7 +20,8 @@ public final class RandomCommands {
                         new RandomPartners(random).kinds(),
                         new RandomCommunities(random).kinds(),
                         new RandomSchedules(random).kinds(),
-                        new RandomActivities(random).kinds())
+                        new RandomActivities(random).kinds(),
+                        new RandomRoadmaps(random).kinds())
                 .flatMap(List::stream)
                 .toList();
     }
