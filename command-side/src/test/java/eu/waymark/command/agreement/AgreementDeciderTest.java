@@ -9,9 +9,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.waymark.shared.agreement.AmendGrantAgreement;
 import eu.waymark.shared.agreement.GrantAgreementAmended;
 import eu.waymark.shared.agreement.GrantAgreementSigned;
+import eu.waymark.shared.agreement.Indicator;
 import eu.waymark.shared.agreement.SignGrantAgreement;
+import eu.waymark.shared.agreement.Target;
 import eu.waymark.shared.rule.Rule;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,6 +56,21 @@ class AgreementDeciderTest {
     }
 
     @Test
+    void targetsAreThoseOfTheAgreementAndOfItsAmendment() {
+        LocalDate day = LocalDate.of(2019, 2, 1);
+        List<Target> agreed = List.of(new Target(Indicator.CLUSTER_VISITS, 16), new Target(Indicator.ROADMAPS, 0));
+        GrantAgreementSigned signed = given(registered(4))
+                .when(new SignGrantAgreement(VALUES, "AMIF-DEMO", day, day, 24, null, agreed, null, null))
+                .thenOne(GrantAgreementSigned.class);
+        assertThat(signed.targets()).isEqualTo(agreed);
+        List<Target> changed = List.of(new Target(Indicator.ROADMAPS, 15));
+        GrantAgreementAmended amended = given(registered(4), signed)
+                .when(new AmendGrantAgreement(VALUES, LocalDate.of(2021, 4, 30), "an extension", changed, null, null))
+                .thenOne(GrantAgreementAmended.class);
+        assertThat(amended.targets()).isEqualTo(changed);
+    }
+
+    @Test
     void agr02_onlyASignedAgreementIsAmended() {
         given(registered(4)).when(amend("2021-04-30")).thenRefusedBy(Rule.AGR_02);
     }
@@ -65,10 +83,18 @@ class AgreementDeciderTest {
 
     private static SignGrantAgreement sign(String startsOn, String signedOn, int months) {
         return new SignGrantAgreement(
-                VALUES, "AMIF-DEMO", LocalDate.parse(signedOn), LocalDate.parse(startsOn), months, null, null, null);
+                VALUES,
+                "AMIF-DEMO",
+                LocalDate.parse(signedOn),
+                LocalDate.parse(startsOn),
+                months,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static AmendGrantAgreement amend(String endsOn) {
-        return new AmendGrantAgreement(VALUES, LocalDate.parse(endsOn), "an extension", null, null);
+        return new AmendGrantAgreement(VALUES, LocalDate.parse(endsOn), "an extension", null, null, null);
     }
 }
