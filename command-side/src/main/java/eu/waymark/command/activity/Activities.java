@@ -37,8 +37,8 @@ public record Activities(PMap<UUID, Activity> byId) {
             case DocumentPresented now -> with(id, evidence(id).withDocument(now.title()));
             case ActivityRescheduled now ->
                 with(id, known(id).now(now.details()).now(evidence(id).onOtherDays()));
-            case ActivityMovedOnline now -> with(id, known(id).now(now.details()));
-            case ActivityMovedBack now -> with(id, known(id).now(now.details()));
+            case ActivityMovedOnline now -> with(id, known(id).moved(now.details()));
+            case ActivityMovedBack now -> with(id, known(id).moved(now.details()));
             case ActivityCancelled _ -> cancel(id, known(id).cancelled());
             case AttendanceRecorded now -> with(id, evidence(id).attendedBy(partners(now), sequence));
             case OutcomeRecorded _ -> with(id, evidence(id).withOutcome(sequence));

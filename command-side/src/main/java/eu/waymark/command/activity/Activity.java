@@ -53,6 +53,11 @@ public record Activity(
         return new Activity(changed, state, waived, evidence, returns, returnLeg);
     }
 
+    /** Moved on line or back; a move that was recorded before details told of it counts all the same. */
+    Activity moved(ActivityDetails changed) {
+        return now(changed.moved(changed.online()));
+    }
+
     Activity now(Evidence changed) {
         return new Activity(details, state, waived, changed, returns, returnLeg);
     }

@@ -73,6 +73,14 @@ class OtherDatesTest {
     }
 
     @Test
+    void aMoveThatDoesNotTellOfItselfCountsAllTheSame() {
+        ActivityMovedOnline earlier =
+                new ActivityMovedOnline(FIRST_LEG, meeting().details(), "Covid-19", LocalDate.of(2019, 9, 1), null);
+        assertThat(rescheduled(meeting.and(earlier), null, null).details().wasMoved())
+                .isTrue();
+    }
+
+    @Test
     void attendanceOnOtherDaysSaysNothingOfTheNewOnes() {
         meeting.and(attended(meeting().details(), TURIN, NUREMBERG), rescheduled(meeting, null, null))
                 .on("2020-03-01")

@@ -67,7 +67,7 @@ public final class Timeline implements Projection<TimelineItem> {
                 Concerned.community(event),
                 Concerned.partners(event),
                 details != null && details.online(),
-                details != null && details.wasMoved(),
+                event instanceof ActivityEvent activity && activity.wasMoved(),
                 recorded.metadata().getOrDefault(Metadata.ACTOR, ""),
                 "simulated".equals(recorded.metadata().get(Metadata.CLOCK)),
                 details == null ? null : details.from(),

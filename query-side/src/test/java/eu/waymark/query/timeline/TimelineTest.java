@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.waymark.query.given.MemoryRecord;
 import eu.waymark.shared.Event;
 import eu.waymark.shared.activity.ActivityDetails;
+import eu.waymark.shared.activity.ActivityMovedBack;
 import eu.waymark.shared.activity.Precision;
 import eu.waymark.shared.activity.TimeOfDay;
 import eu.waymark.shared.meeting.MeetingKind;
@@ -119,10 +120,11 @@ class TimelineTest {
                 scheduled("a", LEG),
                 movedOnline("a", LEG),
                 outcome("a", moved, "learned"),
-                movedBack("a", moved.moved(false)));
+                movedBack("a", moved.moved(false)),
+                new ActivityMovedBack(activity("a"), LEG, "recorded before a move told of itself", DAY, null));
 
-        assertThat(items).extracting(TimelineItem::moved).containsExactly(false, true, true, true);
-        assertThat(items).extracting(TimelineItem::online).containsExactly(false, true, true, false);
+        assertThat(items).extracting(TimelineItem::moved).containsExactly(false, true, true, true, true);
+        assertThat(items).extracting(TimelineItem::online).containsExactly(false, true, true, false, false);
     }
 
     @Test

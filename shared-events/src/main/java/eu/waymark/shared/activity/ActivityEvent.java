@@ -20,6 +20,14 @@ public sealed interface ActivityEvent extends Event
 
     ActivityDetails details();
 
+    /** Whether the activity had been moved on line or back by then. A move says so by itself: earlier ones lack {@code details.moved}. */
+    default boolean wasMoved() {
+        return switch (this) {
+            case ActivityMovedOnline _, ActivityMovedBack _ -> true;
+            default -> details().wasMoved();
+        };
+    }
+
     @Override
     default String subject() {
         return Subjects.activity(activity());
