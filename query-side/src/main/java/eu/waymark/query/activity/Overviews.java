@@ -5,7 +5,6 @@ import eu.waymark.shared.activity.ActivityOverview;
 import eu.waymark.shared.activity.ActivityState;
 import eu.waymark.shared.partner.PartnerId;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.Predicate;
 
 /** An activity for a day: what is kept of it, and what follows from that day and from its partners. */
@@ -34,14 +33,14 @@ final class Overviews {
                 kept.cancelReason(),
                 kept.attended(),
                 kept.outcome(),
-                List.of(), // SKELETON
-                List.of(), // SKELETON
+                kept.programme(),
+                kept.documents(),
                 kept.returns(),
                 kept.returnLeg(),
                 details.partners().stream().filter(withdrawn).toList(),
                 overdue,
                 kept.note(),
-                null, // SKELETON
+                kept.waiver(),
                 kept.version());
     }
 }
