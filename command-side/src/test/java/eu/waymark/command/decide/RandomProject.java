@@ -1,0 +1,47 @@
+package eu.waymark.command.decide;
+
+import static eu.waymark.command.decide.Draw.LEAD;
+import static eu.waymark.command.decide.Draw.PROJECT;
+import static eu.waymark.command.decide.Draw.START;
+
+import eu.waymark.shared.Command;
+import eu.waymark.shared.agreement.AmendGrantAgreement;
+import eu.waymark.shared.agreement.Indicator;
+import eu.waymark.shared.agreement.SignGrantAgreement;
+import eu.waymark.shared.agreement.Target;
+import eu.waymark.shared.project.CloseProject;
+import eu.waymark.shared.project.RegisterProject;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Supplier;
+
+/** Commands about the project and its agreement. */
+final class RandomProject {
+    private final Draw draw;
+
+    RandomProject(Random random) {
+        draw = new Draw(random);
+    }
+
+    List<Supplier<Command>> kinds() {
+        return List.of(this::register, this::sign, this::amend);
+    }
+
+    CloseProject close() {
+        return new CloseProject(PROJECT, "the end", draw.decided(), null);
+    }
+
+    private Command register() {
+        return new RegisterProject(
+                PROJECT, "VALUES", "Volunteering", "AMIF", LEAD, null, null, null, 2, draw.decided(), null);
+    }
+
+    private Command sign() {
+        List<Target> targets = List.of(new Target(Indicator.CLUSTER_VISITS, draw.upTo(16)));
+        return new SignGrantAgreement(PROJECT, "AMIF-DEMO", draw.day(), START, 24, null, targets, draw.decided(), null);
+    }
+
+    private Command amend() {
+        return new AmendGrantAgreement(PROJECT, draw.day(), "an extension", null, draw.decided(), null);
+    }
+}
