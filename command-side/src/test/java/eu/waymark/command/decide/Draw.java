@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Draws from so few partners, communities, activities and days that commands often meet, and often break a rule. */
@@ -22,11 +23,13 @@ final class Draw {
     static final ProjectId PROJECT = Samples.VALUES;
     static final LocalDate START = LocalDate.of(2019, 2, 1);
     static final PartnerId LEAD = new PartnerId("eurocities");
-    private static final PartnerId EXPERT = new PartnerId("migrationwork");
+    private static final PartnerId EXPERT = new PartnerId("expert");
+    private static final List<PartnerId> CITIES =
+            List.of(Samples.TURIN, Samples.BRISTOL, Samples.NUREMBERG, Samples.RIGA);
     private static final List<PartnerId> PARTNERS =
-            List.of(Samples.TURIN, Samples.BRISTOL, Samples.NUREMBERG, Samples.RIGA, EXPERT, LEAD);
+            Stream.concat(CITIES.stream(), Stream.of(EXPERT, LEAD)).toList();
     private static final List<UUID> ACTIVITIES =
-            IntStream.range(0, 6).mapToObj(i -> new UUID(0, i)).toList();
+            IntStream.range(0, 8).mapToObj(i -> new UUID(0, i)).toList();
 
     private final Random random;
 
@@ -58,6 +61,11 @@ final class Draw {
         return PARTNERS.get(random.nextInt(PARTNERS.size()));
     }
 
+    /** Mostly a city. */
+    PartnerId city() {
+        return one(8) ? partner() : CITIES.get(random.nextInt(CITIES.size()));
+    }
+
     /** Some partners, at least one; none twice. */
     List<PartnerId> partners() {
         List<PartnerId> some =
@@ -73,7 +81,7 @@ final class Draw {
     }
 
     CommunityCode community() {
-        return pick(Samples.A, Samples.D);
+        return pick(Samples.A, Samples.D, Samples.D);
     }
 
     UUID activity() {

@@ -29,11 +29,11 @@ final class RandomCommunities {
     }
 
     private Command assign() {
-        return new AssignCity(PROJECT, draw.community(), draw.partner(), draw.decided(), null);
+        return new AssignCity(PROJECT, draw.community(), draw.city(), draw.decided(), null);
     }
 
     private Command release() {
-        return new ReleaseCity(PROJECT, draw.community(), draw.partner(), null, draw.decided(), null);
+        return new ReleaseCity(PROJECT, draw.community(), draw.city(), null, draw.decided(), null);
     }
 
     private Command appoint() {

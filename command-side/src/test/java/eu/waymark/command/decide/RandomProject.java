@@ -11,6 +11,7 @@ import eu.waymark.shared.agreement.SignGrantAgreement;
 import eu.waymark.shared.agreement.Target;
 import eu.waymark.shared.project.CloseProject;
 import eu.waymark.shared.project.RegisterProject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
@@ -33,15 +34,17 @@ final class RandomProject {
 
     private Command register() {
         return new RegisterProject(
-                PROJECT, "VALUES", "Volunteering", "AMIF", LEAD, null, null, null, 2, draw.decided(), null);
+                PROJECT, "VALUES", "Volunteering", "AMIF", LEAD, null, null, null, 3, draw.decided(), null);
     }
 
     private Command sign() {
         List<Target> targets = List.of(new Target(Indicator.CLUSTER_VISITS, draw.upTo(16)));
-        return new SignGrantAgreement(PROJECT, "AMIF-DEMO", draw.day(), START, 24, null, targets, draw.decided(), null);
+        LocalDate signedOn = draw.one(5) ? draw.day() : START;
+        return new SignGrantAgreement(PROJECT, "AMIF-DEMO", signedOn, START, 24, null, targets, draw.decided(), null);
     }
 
     private Command amend() {
-        return new AmendGrantAgreement(PROJECT, draw.day(), "an extension", null, draw.decided(), null);
+        LocalDate endsOn = draw.one(5) ? draw.day() : START.plusMonths(24 + draw.upTo(3));
+        return new AmendGrantAgreement(PROJECT, endsOn, "an extension", null, draw.decided(), null);
     }
 }
