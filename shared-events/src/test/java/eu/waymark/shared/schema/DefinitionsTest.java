@@ -35,10 +35,31 @@ class DefinitionsTest {
 
     @Test
     void everyNumberOfACommandHasARange() {
-        assertThat(COMMANDS.stream()
-                        .flatMap(schema -> schema.findParents("type").stream())
-                        .filter(form -> form.path("type").asString("").equals("integer")))
-                .hasSize(3)
+        assertThat(formsOfCommands("integer"))
+                .hasSize(13)
                 .allMatch(number -> number.has("minimum") && number.has("maximum"));
+        assertThat(formsOfCommands("number")).isEmpty();
+    }
+
+    /** By its length, by what it may be one of, or by a pattern that repeats nothing without end. */
+    @Test
+    void everyTextOfACommandIsBounded() {
+        assertThat(formsOfCommands("string"))
+                .isNotEmpty()
+                .allMatch(text -> text.has("maxLength")
+                        || text.has("enum")
+                        || !text.get("pattern").asString().matches(".*[*+].*|.*\\{\\d+,}.*"));
+    }
+
+    @Test
+    void everyListOfACommandIsBounded() {
+        assertThat(formsOfCommands("array")).isNotEmpty().allMatch(list -> list.has("maxItems"));
+    }
+
+    private static List<JsonNode> formsOfCommands(String type) {
+        return COMMANDS.stream()
+                .flatMap(schema -> schema.findParents("type").stream())
+                .filter(form -> form.path("type").asString("").equals(type))
+                .toList();
     }
 }

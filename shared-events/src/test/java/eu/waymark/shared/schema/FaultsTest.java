@@ -1,11 +1,9 @@
 package eu.waymark.shared.schema;
 
+import static eu.waymark.shared.schema.Bodies.changed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import eu.waymark.shared.CommandTypes;
-import eu.waymark.shared.golden.Golden;
-import eu.waymark.shared.golden.Json;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -151,11 +149,5 @@ class FaultsTest {
 
     private static ObjectNode closing(String reason) {
         return changed("CloseProject", "{}").put("reason", reason);
-    }
-
-    private static ObjectNode changed(String command, String change) {
-        ObjectNode body =
-                (ObjectNode) Golden.command(CommandTypes.named(command).orElseThrow(), "complete");
-        return body.setAll((ObjectNode) Json.MAPPER.readTree(change.replace('\'', '"')));
     }
 }
