@@ -61,7 +61,7 @@ public record Communities(PMap<CommunityCode, Community> byCode) {
         return community;
     }
 
-    Community find(CommunityCode community) {
+    public Community find(CommunityCode community) {
         return byCode.getOrDefault(community, Community.EMPTY);
     }
 

@@ -59,6 +59,20 @@ public final class Checks {
         return this;
     }
 
+    /**
+     * What is recorded already is replaced only with a reason.
+     *
+     * @param what names it in a sentence, such as "attendance"
+     * @param recorded sequence number of the event that recorded it; absent where none did
+     */
+    public Checks requireReason(Rule rule, String what, @Nullable Long recorded, @Nullable String reason) {
+        return require(
+                recorded == null || reason != null,
+                rule,
+                "The " + what + " is recorded already, by event " + recorded + " of the project.",
+                "Say in `reason` why that record was wrong.");
+    }
+
     /** The event where nothing was violated, else the refusal. The event is made only then. */
     public Decision decide(Supplier<? extends Event> event) {
         return violations.isEmpty() ? new Decision.Accepted(List.of(event.get())) : refuse();

@@ -68,9 +68,9 @@ public record ProjectState(
             case PartnerEvent about -> partners = partners.evolve(about);
             case CommunityEvent about -> communities = communities.evolve(about);
             case ActivityEvent about -> activities = activities.evolve(about, sequence);
-            case RoadmapEvent about -> roadmaps = roadmaps.evolve(about, sequence);
+            case RoadmapEvent about -> roadmaps = roadmaps.evolve(about);
             case BenchmarkEvent about -> benchmarks = benchmarks.evolve(about, sequence);
-            case GuidelinesEvent about -> guidelines = guidelines.evolve(about, sequence);
+            case GuidelinesEvent about -> guidelines = guidelines.evolve(about);
             case OutputEvent about -> outputs = outputs.evolve(about, sequence);
             case CommandRefused refusal ->
                 throw new IllegalArgumentException("a refusal stands in a stream of its own: " + refusal);
