@@ -3,24 +3,33 @@ package eu.waymark.query;
 import eu.waymark.eventstore.RecordReader;
 import eu.waymark.query.activity.ActivityQueries;
 import eu.waymark.query.answer.Asking;
+import eu.waymark.query.benchmark.BenchmarkQueries;
 import eu.waymark.query.community.CommunityQueries;
 import eu.waymark.query.due.DueQueries;
+import eu.waymark.query.guidelines.GuidelinesQueries;
 import eu.waymark.query.journal.JournalQueries;
+import eu.waymark.query.output.OutputQueries;
 import eu.waymark.query.partner.PartnerQueries;
 import eu.waymark.query.portfolio.ProjectQueries;
 import eu.waymark.query.refusal.RefusalQueries;
+import eu.waymark.query.roadmap.RoadmapQueries;
 import eu.waymark.query.timeline.TimelineQueries;
 import eu.waymark.shared.activity.FindActivities;
 import eu.waymark.shared.activity.FindActivity;
+import eu.waymark.shared.benchmark.FindBenchmarks;
 import eu.waymark.shared.community.FindCommunities;
 import eu.waymark.shared.due.FindDue;
+import eu.waymark.shared.guidelines.FindGuidelines;
 import eu.waymark.shared.journal.ReadJournal;
+import eu.waymark.shared.output.FindOutputs;
 import eu.waymark.shared.partner.FindPartner;
 import eu.waymark.shared.partner.FindPartners;
 import eu.waymark.shared.project.FindProject;
 import eu.waymark.shared.project.FindProjects;
 import eu.waymark.shared.query.QueryAnswer;
 import eu.waymark.shared.refusal.FindRefusals;
+import eu.waymark.shared.roadmap.FindRoadmap;
+import eu.waymark.shared.roadmap.FindRoadmaps;
 import eu.waymark.shared.timeline.FindTimeline;
 import java.time.Clock;
 import java.util.List;
@@ -40,6 +49,7 @@ final class Subscriptions {
         ProjectQueries projects = new ProjectQueries(asking);
         PartnerQueries partners = new PartnerQueries(asking);
         ActivityQueries activities = new ActivityQueries(asking);
+        RoadmapQueries roadmaps = new RoadmapQueries(asking);
         Subscriptions subscriptions = new Subscriptions(bus);
         return List.of(
                 subscriptions.answer(FindProjects.class, projects::find),
@@ -52,6 +62,11 @@ final class Subscriptions {
                 subscriptions.answer(FindTimeline.class, new TimelineQueries(asking)::find),
                 subscriptions.answer(FindRefusals.class, new RefusalQueries(asking)::find),
                 subscriptions.answer(FindDue.class, new DueQueries(asking)::find),
+                subscriptions.answer(FindRoadmaps.class, roadmaps::find),
+                subscriptions.answer(FindRoadmap.class, roadmaps::find),
+                subscriptions.answer(FindBenchmarks.class, new BenchmarkQueries(asking)::find),
+                subscriptions.answer(FindGuidelines.class, new GuidelinesQueries(asking)::find),
+                subscriptions.answer(FindOutputs.class, new OutputQueries(asking)::find),
                 subscriptions.answer(ReadJournal.class, new JournalQueries(asking, reader, clock)::read));
     }
 

@@ -1,19 +1,33 @@
 package eu.waymark.query;
 
 import eu.waymark.query.activity.Activities;
+import eu.waymark.query.benchmark.Benchmarks;
 import eu.waymark.query.community.Communities;
 import eu.waymark.query.due.Due;
 import eu.waymark.query.fold.Projection;
+import eu.waymark.query.guidelines.Guidelines;
+import eu.waymark.query.output.Outputs;
 import eu.waymark.query.partner.Partners;
 import eu.waymark.query.project.Portfolio;
 import eu.waymark.query.refusal.Refusals;
+import eu.waymark.query.roadmap.Roadmaps;
 import eu.waymark.query.timeline.Timeline;
 import java.util.List;
 
 /** Every view that there is. Immutable. */
 public final class Views {
     public static final List<Projection<?>> ALL = List.of(
-            Portfolio.VIEW, Partners.VIEW, Timeline.VIEW, Communities.VIEW, Activities.VIEW, Refusals.VIEW, Due.VIEW);
+            Portfolio.VIEW,
+            Partners.VIEW,
+            Timeline.VIEW,
+            Communities.VIEW,
+            Activities.VIEW,
+            Refusals.VIEW,
+            Due.VIEW,
+            Roadmaps.VIEW,
+            Benchmarks.VIEW,
+            Guidelines.VIEW,
+            Outputs.VIEW);
 
     private Views() {}
 }

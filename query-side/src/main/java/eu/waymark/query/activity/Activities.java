@@ -31,7 +31,7 @@ public final class Activities implements Projection<ActivityDocument> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -58,9 +58,9 @@ public final class Activities implements Projection<ActivityDocument> {
     public ActivityDocument fold(String key, @Nullable ActivityDocument document, RecordedEvent recorded) {
         ActivityEvent event = (ActivityEvent) recorded.event();
         if (event instanceof ReturnLegScheduled it && key.equals(it.activity().toString()))
-            return ActivityDocument.planned(it.activity(), it.details(), it.returns(), it.note(), recorded.sequence());
+            return ActivityDocument.planned(it, it.returns(), recorded.sequence());
         if (event instanceof ActivityScheduled it && !(event instanceof ReturnLegScheduled))
-            return ActivityDocument.planned(it.activity(), it.details(), null, it.note(), recorded.sequence());
+            return ActivityDocument.planned(it, null, recorded.sequence());
         if (document == null) throw new IllegalStateException("the activity is not scheduled before this event");
         Draft next = new Draft(document);
         apply(next, event, recorded);
@@ -85,8 +85,8 @@ public final class Activities implements Projection<ActivityDocument> {
             case OutcomeRecorded it -> next.outcome = it.outcome();
             case ActivityCompleted it -> next.state = ActivityState.COMPLETED;
             case ActivityRescheduled it -> {}
-            case ProgrammePlanned it -> {} // SKELETON
-            case DocumentPresented it -> {} // SKELETON
+            case ProgrammePlanned it -> next.programme = it.items();
+            case DocumentPresented it -> next.presented(it);
             case ActivityScheduled it -> throw new IllegalStateException("scheduled twice: " + it);
         }
     }

@@ -1,8 +1,12 @@
 package eu.waymark.query.activity;
 
+import eu.waymark.shared.Waiver;
 import eu.waymark.shared.activity.ActivityDetails;
+import eu.waymark.shared.activity.ActivityScheduled;
 import eu.waymark.shared.activity.ActivityState;
 import eu.waymark.shared.activity.Attendance;
+import eu.waymark.shared.activity.PresentedDocument;
+import eu.waymark.shared.activity.ProgrammeItem;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,25 +24,31 @@ public record ActivityDocument(
         @Nullable String cancelReason,
         List<Attendance> attended,
         @Nullable String outcome,
+        List<ProgrammeItem> programme,
+        List<PresentedDocument> documents,
         @Nullable UUID returns,
         @Nullable UUID returnLeg,
         @Nullable String note,
+        @Nullable Waiver waiver,
         long version) {
 
-    static ActivityDocument planned(
-            UUID activity, ActivityDetails details, @Nullable UUID returns, @Nullable String note, long version) {
+    /** @param returns the first leg, where this is a return leg */
+    static ActivityDocument planned(ActivityScheduled event, @Nullable UUID returns, long version) {
         return new ActivityDocument(
-                activity,
-                details,
+                event.activity(),
+                event.details(),
                 ActivityState.PLANNED,
                 false,
                 null,
                 null,
                 List.of(),
                 null,
+                List.of(),
+                List.of(),
                 returns,
                 null,
-                note,
+                event.note(),
+                event.waiver(),
                 version);
     }
 }

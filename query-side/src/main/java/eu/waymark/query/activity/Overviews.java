@@ -34,14 +34,14 @@ final class Overviews {
                 kept.cancelReason(),
                 kept.attended(),
                 kept.outcome(),
-                List.of(), // SKELETON
-                List.of(), // SKELETON
+                kept.programme(),
+                kept.documents(),
                 kept.returns(),
                 kept.returnLeg(),
                 details.partners().stream().filter(withdrawn).toList(),
                 overdue,
                 kept.note(),
-                null, // SKELETON
+                kept.waiver(),
                 kept.version());
     }
 }

@@ -1,6 +1,6 @@
 package eu.waymark.query.due;
 
-import eu.waymark.query.due.DueDocument.Leg;
+import eu.waymark.query.due.DueDocument.Open;
 import eu.waymark.query.fold.Keys;
 import eu.waymark.query.fold.Lists;
 import eu.waymark.query.fold.Projection;
@@ -8,24 +8,18 @@ import eu.waymark.query.fold.RecordedEvent;
 import eu.waymark.shared.activity.ActivityCancelled;
 import eu.waymark.shared.activity.ActivityCompleted;
 import eu.waymark.shared.activity.ActivityEvent;
-import eu.waymark.shared.activity.ActivityMovedBack;
-import eu.waymark.shared.activity.ActivityMovedOnline;
+import eu.waymark.shared.activity.ActivityKind;
 import eu.waymark.shared.activity.ActivityRescheduled;
-import eu.waymark.shared.activity.AttendanceRecorded;
-import eu.waymark.shared.activity.OutcomeRecorded;
-import eu.waymark.shared.exchange.ExchangeScheduled;
+import eu.waymark.shared.activity.ActivityScheduled;
 import eu.waymark.shared.exchange.ReturnLegScheduled;
-import eu.waymark.shared.partner.PartnerId;
-import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is owed, gathered by the pair of cities that exchange.
+ * What is owed of activities, gathered by the pair of cities that exchange, and for any other kind by the activity.
  *
- * <p>By pair and not by activity, since a return leg that is cancelled makes the first leg lack one again, and that event names only
- * the return leg; the pair follows from every event about either.
+ * <p>Exchanges by pair, since a return leg that is cancelled makes the first leg lack one again, and that event names only the return
+ * leg; the pair follows from every event about either.
  */
 public final class Due implements Projection<DueDocument> {
     public static final Due VIEW = new Due();
@@ -39,7 +33,7 @@ public final class Due implements Projection<DueDocument> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -50,62 +44,56 @@ public final class Due implements Projection<DueDocument> {
     @Override
     public List<String> keys(RecordedEvent event) {
         return switch (event.event()) {
-            case AttendanceRecorded recorded -> List.of();
-            case OutcomeRecorded recorded -> List.of();
-            case ActivityMovedOnline moved -> List.of();
-            case ActivityMovedBack moved -> List.of();
-            case ActivityEvent activity -> List.of(pair(activity.details().partners()));
+            case ActivityScheduled it -> List.of(key(it));
+            case ActivityRescheduled it -> List.of(key(it));
+            case ActivityCancelled it -> List.of(key(it));
+            case ActivityCompleted it -> List.of(key(it));
             default -> List.of();
         };
     }
 
-    private static String pair(List<PartnerId> partners) {
-        List<String> names = Keys.of(partners);
-        names.sort(Comparator.naturalOrder());
-        return String.join("+", names);
+    private static String key(ActivityEvent event) {
+        boolean exchange = event.details().kind() == ActivityKind.EXCHANGE;
+        return exchange
+                ? Keys.pair(event.details().partners())
+                : event.activity().toString();
     }
 
     @Override
     public @Nullable DueDocument fold(String key, @Nullable DueDocument document, RecordedEvent recorded) {
-        List<Leg> legs = document == null ? List.of() : document.legs();
-        List<Leg> now = settled(fold(legs, (ActivityEvent) recorded.event()));
+        List<Open> open = document == null ? List.of() : document.open();
+        List<Open> now = unsettled(fold(open, (ActivityEvent) recorded.event()));
         return now.isEmpty() ? null : new DueDocument(now);
     }
 
-    private static List<Leg> fold(List<Leg> legs, ActivityEvent event) {
+    private static List<Open> fold(List<Open> open, ActivityEvent event) {
         return switch (event) {
-            case ExchangeScheduled it -> Lists.with(legs, leg(it, false, null));
-            case ReturnLegScheduled it -> Lists.with(legs, leg(it, false, it.returns()));
+            case ReturnLegScheduled it -> Lists.with(open, Open.of(it, false, it.returns()));
+            case ActivityScheduled it -> Lists.with(open, Open.of(it, false, null));
             case ActivityCancelled it ->
-                Lists.without(legs, leg -> leg.activity().equals(it.activity()));
-            case ActivityRescheduled it -> replaced(legs, it, false);
-            case ActivityCompleted it -> replaced(legs, it, true);
-            default -> legs;
+                Lists.without(open, other -> other.activity().equals(it.activity()));
+            case ActivityRescheduled it -> replaced(open, it, false);
+            case ActivityCompleted it -> replaced(open, it, true);
+            default -> open;
         };
     }
 
-    private static List<Leg> replaced(List<Leg> legs, ActivityEvent event, boolean completed) {
-        return legs.stream()
-                .map(leg -> leg.activity().equals(event.activity()) ? leg(event, completed, leg.returns()) : leg)
+    private static List<Open> replaced(List<Open> open, ActivityEvent event, boolean completed) {
+        return open.stream()
+                .map(it -> it.activity().equals(event.activity()) ? Open.of(event, completed, it.returns()) : it)
                 .toList();
     }
 
-    /** Without return legs that are completed and whose first leg is completed or cancelled, and without that first leg. */
-    private static List<Leg> settled(List<Leg> legs) {
-        List<Leg> done = legs.stream()
-                .filter(leg -> leg.completed() && leg.returns() != null)
-                .filter(leg -> legs.stream().noneMatch(first -> isFirstOf(leg, first) && !first.completed()))
+    /**
+     * Without what is completed and lacks nothing: return legs whose first leg is completed or cancelled, together with that first leg,
+     * and whatever is no exchange.
+     */
+    private static List<Open> unsettled(List<Open> open) {
+        List<Open> settled = open.stream()
+                .filter(it -> it.completed() && !it.wantsReturnLeg())
+                .filter(it -> open.stream().noneMatch(first -> first.isFirstLegOf(it) && !first.completed()))
                 .toList();
         return Lists.without(
-                legs, leg -> done.contains(leg) || done.stream().anyMatch(returned -> isFirstOf(returned, leg)));
-    }
-
-    static boolean isFirstOf(Leg returnLeg, Leg other) {
-        return other.activity().equals(returnLeg.returns());
-    }
-
-    private static Leg leg(ActivityEvent event, boolean completed, @Nullable UUID returns) {
-        var details = event.details();
-        return new Leg(event.activity(), details.title(), details.partners(), details.to(), completed, returns);
+                open, it -> settled.contains(it) || settled.stream().anyMatch(it::isFirstLegOf));
     }
 }

@@ -1,6 +1,6 @@
 package eu.waymark.query.due;
 
-import eu.waymark.query.due.DueDocument.Leg;
+import eu.waymark.query.due.DueDocument.Open;
 import eu.waymark.shared.Subjects;
 import eu.waymark.shared.due.DueItem;
 import java.time.LocalDate;
@@ -13,22 +13,26 @@ final class Items {
 
     /** @param end last day of the agreed period; without it nobody can say by when a return leg is due */
     static Stream<DueItem> of(DueDocument document, @Nullable LocalDate end, LocalDate today) {
-        Stream<DueItem> outcomes = document.legs().stream()
-                .filter(leg -> !leg.completed())
-                .map(leg -> item("complete or cancel: ", leg, leg.to(), today));
+        Stream<DueItem> outcomes = document.open().stream()
+                .filter(activity -> !activity.completed())
+                .map(activity -> item("complete or cancel: ", activity, activity.to(), today));
         if (end == null) return outcomes;
-        Stream<DueItem> returnLegs = document.legs().stream()
-                .filter(leg -> leg.returns() == null && lacksReturnLeg(document, leg))
-                .map(leg -> item("schedule the return leg of: ", leg, end, today));
+        Stream<DueItem> returnLegs = document.open().stream()
+                .filter(activity -> activity.wantsReturnLeg() && lacksReturnLeg(document, activity))
+                .map(first -> item("schedule the return leg of: ", first, end, today));
         return Stream.concat(outcomes, returnLegs);
     }
 
-    private static boolean lacksReturnLeg(DueDocument document, Leg first) {
-        return document.legs().stream().noneMatch(leg -> Due.isFirstOf(leg, first));
+    private static boolean lacksReturnLeg(DueDocument document, Open first) {
+        return document.open().stream().noneMatch(first::isFirstLegOf);
     }
 
-    private static DueItem item(String what, Leg leg, LocalDate by, LocalDate today) {
+    private static DueItem item(String what, Open activity, LocalDate by, LocalDate today) {
         return new DueItem(
-                what + leg.title(), Subjects.activity(leg.activity()), leg.partners(), by, by.isBefore(today));
+                what + activity.title(),
+                Subjects.activity(activity.activity()),
+                activity.partners(),
+                by,
+                by.isBefore(today));
     }
 }

@@ -2,6 +2,7 @@ package eu.waymark.query.fold;
 
 import eu.waymark.shared.partner.PartnerId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** What keys are made of. */
@@ -15,6 +16,13 @@ public final class Keys {
         List<String> keys = new ArrayList<>(partners.size());
         for (PartnerId partner : partners) if (!keys.contains(partner.value())) keys.add(partner.value());
         return keys;
+    }
+
+    /** Of those who exchange with each other: the same, whoever is the host. */
+    public static String pair(List<PartnerId> partners) {
+        List<String> names = of(partners);
+        names.sort(Comparator.naturalOrder());
+        return String.join("+", names);
     }
 
     /** The number with leading zeros, so that keys sort as text in the order of their numbers. Throws {@link IllegalArgumentException} below 0 or beyond twelve digits. */

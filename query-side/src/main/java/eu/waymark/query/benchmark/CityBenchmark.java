@@ -1,0 +1,29 @@
+package eu.waymark.query.benchmark;
+
+import eu.waymark.query.benchmark.BenchmarkDocument.Published;
+import eu.waymark.shared.benchmark.BenchmarkOverview.Row;
+import eu.waymark.shared.partner.PartnerId;
+import eu.waymark.shared.partner.PartnerStatus.BenchmarkStatus;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Where one city stands in the benchmark of its community. */
+public final class CityBenchmark {
+    private CityBenchmark() {}
+
+    /**
+     * What a partner's status says of it.
+     *
+     * @param kept that of its community; null where the record knows of none
+     * @param cities the members of its community when this is read
+     */
+    public static BenchmarkStatus of(@Nullable BenchmarkDocument kept, List<PartnerId> cities, PartnerId city) {
+        Row row = Rows.of(kept == null ? List.of() : kept.assessed(), city);
+        Published published = kept == null ? null : kept.published();
+        return new BenchmarkStatus(
+                Progress.state(kept, cities),
+                !row.self().isEmpty(),
+                row.peers().size(),
+                published == null ? null : published.on());
+    }
+}

@@ -1,0 +1,39 @@
+package eu.waymark.query.benchmark;
+
+import eu.waymark.query.benchmark.BenchmarkDocument.Output;
+import eu.waymark.query.fold.Lists;
+import eu.waymark.shared.community.CommunityCode;
+import eu.waymark.shared.output.OutputKind;
+import eu.waymark.shared.output.OutputRecorded;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Benchmarks that the record knows as outputs of the project. */
+final class Delivered {
+    private static final List<String> EVERY_COMMUNITY =
+            IntStream.rangeClosed('A', 'Z').mapToObj(Character::toString).toList();
+
+    private Delivered() {}
+
+    /** A correction may take the output away from the community that it was recorded for, and does not say which one that was. */
+    static List<String> keys(OutputRecorded output) {
+        if (output.corrects() != null) return EVERY_COMMUNITY;
+        CommunityCode community = output.community();
+        return output.kind() == OutputKind.BENCHMARK && community != null ? List.of(community.value()) : List.of();
+    }
+
+    static @Nullable BenchmarkDocument fold(
+            String key, @Nullable BenchmarkDocument was, OutputRecorded output, long sequence) {
+        List<Output> before = was == null ? List.of() : was.outputs();
+        List<Output> others = Lists.without(before, known -> known.output().equals(output.output()));
+        CommunityCode community = output.community();
+        if (output.kind() == OutputKind.BENCHMARK && community != null && key.equals(community.value())) {
+            Output now = new Output(output.output(), output.title(), output.note());
+            return (was == null ? BenchmarkDocument.nothing(community) : was)
+                    .outputs(Lists.with(others, now), sequence);
+        }
+        if (was == null || others.size() == before.size()) return was;
+        return others.isEmpty() && was.agreed() == null ? null : was.outputs(others, sequence);
+    }
+}

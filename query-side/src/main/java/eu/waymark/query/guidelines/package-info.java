@@ -1,0 +1,5 @@
+/** The guidelines, and which cities adopted them. */
+@NullMarked
+package eu.waymark.query.guidelines;
+
+import org.jspecify.annotations.NullMarked;
