@@ -76,11 +76,11 @@ public final class Events {
     }
 
     public static Event signed() {
-        return new GrantAgreementSigned("AMIF-1", DAY, DAY, 24, LocalDate.of(2021, 1, 6), null, DAY, null);
+        return new GrantAgreementSigned("AMIF-1", DAY, DAY, 24, LocalDate.of(2021, 1, 6), null, null, DAY, null);
     }
 
     public static Event amended(LocalDate endsOn) {
-        return new GrantAgreementAmended(LocalDate.of(2021, 1, 6), endsOn, "pandemic", DAY, null);
+        return new GrantAgreementAmended(LocalDate.of(2021, 1, 6), endsOn, "pandemic", null, DAY, null);
     }
 
     public static Event invited(String name) {
@@ -142,7 +142,7 @@ public final class Events {
     }
 
     public static Event movedOnline(String name, ActivityDetails details) {
-        return new ActivityMovedOnline(activity(name), details.online(true), "pandemic", DAY, null);
+        return new ActivityMovedOnline(activity(name), details.moved(true), "pandemic", DAY, null);
     }
 
     public static Event movedBack(String name, ActivityDetails details) {
@@ -165,7 +165,7 @@ public final class Events {
     }
 
     public static Event completed(String name, ActivityDetails details) {
-        return new ActivityCompleted(activity(name), details, DAY, null);
+        return new ActivityCompleted(activity(name), details, DAY, null, null);
     }
 
     public static Event refused(String project) {

@@ -11,8 +11,8 @@ import eu.waymark.shared.partner.FindPartners;
 import eu.waymark.shared.partner.PartnerStatus;
 import eu.waymark.shared.partner.PartnerStatus.ExchangeCount;
 import eu.waymark.shared.partner.PartnerStatus.Exchanges;
+import eu.waymark.shared.partner.PartnerStatus.LocalStakeholder;
 import eu.waymark.shared.partner.PartnerStatus.Overdue;
-import eu.waymark.shared.partner.PartnerStatus.RoadmapState;
 import eu.waymark.shared.partner.PartnerStatus.VisitCount;
 import eu.waymark.shared.partner.Standing;
 import eu.waymark.shared.project.ProjectId;
@@ -20,6 +20,7 @@ import eu.waymark.shared.query.NotFound;
 import eu.waymark.shared.query.Page;
 import eu.waymark.shared.query.Paging;
 import eu.waymark.shared.query.Single;
+import eu.waymark.shared.roadmap.RoadmapState;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,6 +110,7 @@ class PartnersTest {
     void stakeholdersAreThoseThatTheCityNamed() {
         assertThat(status("turin", DAY, admitted("turin"), stakeholder("turin", "Vol.To"))
                         .stakeholders())
+                .extracting(LocalStakeholder::organisation)
                 .containsExactly("Vol.To");
     }
 

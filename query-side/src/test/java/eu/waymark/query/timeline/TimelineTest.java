@@ -94,11 +94,15 @@ class TimelineTest {
                         D,
                         List.of(partner("bristol"), partner("nuremberg")),
                         false,
+                        false,
                         "operator-1",
                         false,
                         DAY,
                         DAY.plusDays(4),
+                        null,
+                        null,
                         Precision.DAY,
+                        null,
                         null));
         assertThat(items.get(5).online()).isTrue();
     }
