@@ -2,6 +2,7 @@ package eu.waymark.query;
 
 import eu.waymark.eventstore.RecordReader;
 import eu.waymark.query.activity.ActivityQueries;
+import eu.waymark.query.agreement.TargetQueries;
 import eu.waymark.query.answer.Asking;
 import eu.waymark.query.benchmark.BenchmarkQueries;
 import eu.waymark.query.community.CommunityQueries;
@@ -16,6 +17,7 @@ import eu.waymark.query.roadmap.RoadmapQueries;
 import eu.waymark.query.timeline.TimelineQueries;
 import eu.waymark.shared.activity.FindActivities;
 import eu.waymark.shared.activity.FindActivity;
+import eu.waymark.shared.agreement.FindTargets;
 import eu.waymark.shared.benchmark.FindBenchmarks;
 import eu.waymark.shared.community.FindCommunities;
 import eu.waymark.shared.due.FindDue;
@@ -67,6 +69,7 @@ final class Subscriptions {
                 subscriptions.answer(FindBenchmarks.class, new BenchmarkQueries(asking)::find),
                 subscriptions.answer(FindGuidelines.class, new GuidelinesQueries(asking)::find),
                 subscriptions.answer(FindOutputs.class, new OutputQueries(asking)::find),
+                subscriptions.answer(FindTargets.class, new TargetQueries(asking)::find),
                 subscriptions.answer(ReadJournal.class, new JournalQueries(asking, reader, clock)::read));
     }
 

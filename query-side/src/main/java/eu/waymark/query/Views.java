@@ -1,6 +1,7 @@
 package eu.waymark.query;
 
 import eu.waymark.query.activity.Activities;
+import eu.waymark.query.agreement.Targets;
 import eu.waymark.query.benchmark.Benchmarks;
 import eu.waymark.query.community.Communities;
 import eu.waymark.query.due.Due;
@@ -12,6 +13,7 @@ import eu.waymark.query.project.Portfolio;
 import eu.waymark.query.refusal.Refusals;
 import eu.waymark.query.roadmap.Roadmaps;
 import eu.waymark.query.timeline.Timeline;
+import eu.waymark.query.visit.Visits;
 import java.util.List;
 
 /** Every view that there is. Immutable. */
@@ -22,12 +24,14 @@ public final class Views {
             Timeline.VIEW,
             Communities.VIEW,
             Activities.VIEW,
+            Visits.VIEW,
             Refusals.VIEW,
             Due.VIEW,
             Roadmaps.VIEW,
             Benchmarks.VIEW,
             Guidelines.VIEW,
-            Outputs.VIEW);
+            Outputs.VIEW,
+            Targets.VIEW);
 
     private Views() {}
 }

@@ -5,7 +5,6 @@ import eu.waymark.shared.activity.ActivityOverview;
 import eu.waymark.shared.activity.ActivityState;
 import eu.waymark.shared.partner.PartnerId;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.Predicate;
 
 /** An activity for a day: what is kept of it, and what follows from that day and from its partners. */

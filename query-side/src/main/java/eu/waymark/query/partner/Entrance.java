@@ -1,45 +1,40 @@
 package eu.waymark.query.partner;
 
-import eu.waymark.query.fold.RecordedEvent;
+import eu.waymark.query.partner.PartnerDocument.Profile;
 import eu.waymark.shared.partner.PartnerAdmitted;
 import eu.waymark.shared.partner.PartnerInvited;
+import eu.waymark.shared.partner.PartnerStatus.ExchangeCount;
+import eu.waymark.shared.partner.PartnerStatus.Exchanges;
+import eu.waymark.shared.partner.PartnerStatus.GuidelinesStatus;
+import eu.waymark.shared.partner.PartnerStatus.NeedsAnalysisStatus;
 import eu.waymark.shared.partner.Standing;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** How a partner enters the project: name, country and role are those of the latest of invitation and admission. */
 final class Entrance {
+    private static final ExchangeCount NONE = new ExchangeCount(0, 0);
+
     private Entrance() {}
 
-    static PartnerDocument of(PartnerInvited it, RecordedEvent recorded) {
-        return new PartnerDocument(
-                it.partner(),
-                it.name(),
-                it.country(),
-                it.role(),
-                it.funded(),
-                null,
-                Standing.INVITED,
-                List.of(),
-                List.of(),
-                0,
-                0,
-                recorded.sequence());
+    static Profile profile(PartnerInvited it) {
+        return new Profile(it.partner(), it.name(), it.country(), it.role(), it.funded());
     }
 
-    static PartnerDocument of(PartnerAdmitted it, @Nullable PartnerDocument was, RecordedEvent recorded) {
+    static Profile profile(PartnerAdmitted it) {
+        return new Profile(it.partner(), it.name(), it.country(), it.role(), it.funded());
+    }
+
+    /** A partner of which nothing more is recorded. */
+    static PartnerDocument of(Profile profile) {
         return new PartnerDocument(
-                it.partner(),
-                it.name(),
-                it.country(),
-                it.role(),
-                it.funded(),
-                was == null ? null : was.community(),
-                Standing.ADMITTED,
-                was == null ? List.of() : was.stakeholders(),
-                was == null ? List.of() : was.planned(),
-                was == null ? 0 : was.hosted(),
-                was == null ? 0 : was.sent(),
-                recorded.sequence());
+                profile,
+                Standing.INVITED,
+                null,
+                new Exchanges(NONE, NONE),
+                new NeedsAnalysisStatus(false, null, null, null),
+                new GuidelinesStatus(false, null, null, null),
+                List.of(),
+                List.of(),
+                0);
     }
 }

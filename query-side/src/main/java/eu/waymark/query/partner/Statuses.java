@@ -1,67 +1,76 @@
 package eu.waymark.query.partner;
 
-import eu.waymark.query.partner.PartnerDocument.Planned;
-import eu.waymark.shared.Subjects;
+import eu.waymark.query.answer.ProjectReading;
+import eu.waymark.query.benchmark.BenchmarkDocument;
+import eu.waymark.query.benchmark.CityBenchmark;
+import eu.waymark.query.due.Obligations;
+import eu.waymark.query.visit.Visits;
 import eu.waymark.shared.community.CommunityCode;
+import eu.waymark.shared.due.DueItem;
+import eu.waymark.shared.partner.PartnerId;
 import eu.waymark.shared.partner.PartnerStatus;
-import eu.waymark.shared.partner.PartnerStatus.ExchangeCount;
-import eu.waymark.shared.partner.PartnerStatus.Exchanges;
+import eu.waymark.shared.partner.PartnerStatus.BenchmarkStatus;
 import eu.waymark.shared.partner.PartnerStatus.Overdue;
 import eu.waymark.shared.partner.PartnerStatus.RoadmapStatus;
-import eu.waymark.shared.partner.PartnerStatus.VisitCount;
-import eu.waymark.shared.partner.PartnerStatus.Visits;
-import eu.waymark.shared.roadmap.RoadmapState;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
-/** A partner's status for a day: what is kept of it, and what follows from that day and from its community. */
-final class Statuses {
-    private static final RoadmapStatus NO_ROADMAP = new RoadmapStatus(RoadmapState.NONE, null, null, null);
+/** Partners' statuses for a day: what is kept of each, and what follows from that day and from other subjects, each view read once. */
+record Statuses(Obligations obligations, VisitCounts visits, List<DueItem> overdue) {
 
-    private Statuses() {}
+    static Statuses of(ProjectReading reading) {
+        Obligations obligations = Obligations.of(reading);
+        return new Statuses(
+                obligations,
+                new VisitCounts(reading.all(Visits.VIEW), obligations.members()),
+                obligations.items(reading.today()).stream()
+                        .filter(DueItem::overdue)
+                        .toList());
+    }
 
-    /** @param members how many cities each community has */
-    static PartnerStatus of(PartnerDocument partner, Map<CommunityCode, Integer> members, LocalDate today) {
+    PartnerStatus of(PartnerDocument partner) {
+        var profile = partner.profile();
         return new PartnerStatus(
-                partner.partner(),
-                partner.name(),
-                partner.country(),
-                partner.role(),
-                partner.funded(),
+                profile.partner(),
+                profile.name(),
+                profile.country(),
+                profile.role(),
+                profile.funded(),
                 partner.community(),
                 partner.standing(),
-                visits(partner, members),
-                exchanges(partner),
-                NO_ROADMAP,
-                new PartnerStatus.NeedsAnalysisStatus(false, null, null, null), // SKELETON
-                new PartnerStatus.BenchmarkStatus(eu.waymark.shared.benchmark.BenchmarkState.NONE, false, 0, null),
-                new PartnerStatus.GuidelinesStatus(false, null, null, null),
-                java.util.List.of(),
-                java.util.List.of(),
-                overdue(partner, today));
+                visits.of(partner),
+                partner.exchanges(),
+                roadmap(profile.partner()),
+                partner.needsAnalysis(),
+                benchmark(partner),
+                partner.guidelines(),
+                partner.stakeholders(),
+                partner.contacts(),
+                overdue(profile.partner()));
     }
 
-    /** Each city of a community hosts one visit of all its cities, and attends those of the others. */
-    private static Visits visits(PartnerDocument partner, Map<CommunityCode, Integer> members) {
+    private RoadmapStatus roadmap(PartnerId city) {
+        return obligations.roadmaps().stream()
+                .filter(roadmap -> roadmap.partner().equals(city))
+                .findFirst()
+                .map(RoadmapStatuses::of)
+                .orElse(RoadmapStatuses.NONE);
+    }
+
+    private BenchmarkStatus benchmark(PartnerDocument partner) {
         CommunityCode community = partner.community();
-        int others = community == null ? 0 : Math.max(0, members.getOrDefault(community, 1) - 1);
-        return new Visits(new VisitCount(0, 0, community == null ? 0 : 1), new VisitCount(0, 0, others));
+        BenchmarkDocument kept = obligations.benchmarks().stream()
+                .filter(benchmark -> benchmark.community().equals(community))
+                .findFirst()
+                .orElse(null);
+        List<PartnerId> cities =
+                community == null ? List.of() : obligations.members().of(community);
+        return CityBenchmark.of(kept, cities, partner.profile().partner());
     }
 
-    private static Exchanges exchanges(PartnerDocument partner) {
-        int hosting = (int) partner.planned().stream().filter(Planned::hosting).count();
-        int sending = partner.planned().size() - hosting;
-        return new Exchanges(new ExchangeCount(partner.hosted(), hosting), new ExchangeCount(partner.sent(), sending));
-    }
-
-    private static List<Overdue> overdue(PartnerDocument partner, LocalDate today) {
-        return partner.planned().stream()
-                .filter(activity -> activity.to().isBefore(today))
-                .map(activity -> new Overdue(
-                        "complete or cancel: " + activity.title(),
-                        Subjects.activity(activity.activity()),
-                        activity.to().plusDays(1)))
+    private List<Overdue> overdue(PartnerId partner) {
+        return overdue.stream()
+                .filter(item -> item.partners().contains(partner))
+                .map(item -> new Overdue(item.what(), item.subject(), item.by().plusDays(1)))
                 .toList();
     }
 }

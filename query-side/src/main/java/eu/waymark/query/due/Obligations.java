@@ -1,0 +1,56 @@
+package eu.waymark.query.due;
+
+import eu.waymark.query.answer.ProjectReading;
+import eu.waymark.query.benchmark.BenchmarkDocument;
+import eu.waymark.query.benchmark.Benchmarks;
+import eu.waymark.query.community.Members;
+import eu.waymark.query.guidelines.Guidelines;
+import eu.waymark.query.guidelines.GuidelinesDocument;
+import eu.waymark.query.roadmap.Roadmaps;
+import eu.waymark.shared.due.DueItem;
+import eu.waymark.shared.roadmap.RoadmapOverview;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a project's views hold of what its partners owe, each view read once. The one source of what is due, for everybody who says
+ * something of it.
+ *
+ * @param guidelines by version
+ */
+public record Obligations(
+        List<DueDocument> activities,
+        List<RoadmapOverview> roadmaps,
+        List<BenchmarkDocument> benchmarks,
+        List<GuidelinesDocument> guidelines,
+        Members members,
+        @Nullable LocalDate end) {
+
+    public static Obligations of(ProjectReading reading) {
+        return new Obligations(
+                reading.all(Due.VIEW),
+                reading.all(Roadmaps.VIEW),
+                reading.all(Benchmarks.VIEW),
+                reading.all(Guidelines.VIEW),
+                Members.of(reading),
+                reading.document().overview().endsOn());
+    }
+
+    /** What is due as seen on this day, the earliest first. */
+    public List<DueItem> items(LocalDate today) {
+        Dates dates = new Dates(end, today);
+        return Stream.of(
+                        activities.stream().flatMap(kept -> ActivityItems.of(kept, dates)),
+                        roadmaps.stream().flatMap(roadmap -> RoadmapItems.of(roadmap, dates)),
+                        benchmarks.stream().flatMap(kept -> CommunityItems.of(kept, members, dates)),
+                        CommunityItems.of(guidelines, members, dates))
+                .flatMap(items -> items)
+                .sorted(Comparator.comparing(DueItem::by)
+                        .thenComparing(DueItem::subject)
+                        .thenComparing(DueItem::what))
+                .toList();
+    }
+}
