@@ -21,13 +21,20 @@ class GoldenEventsTest {
         return GoldenFile.current();
     }
 
+    static Stream<GoldenFile> earlier() {
+        return GoldenFile.earlier();
+    }
+
     static Stream<GoldenFile> old() {
         return GoldenFile.old();
     }
 
-    /** Compared as text, without the white space: the order of the components counts too. */
+    /**
+     * Compared as text, without the white space: the order of the components counts too. So does what was recorded before a revision
+     * gained components.
+     */
     @ParameterizedTest
-    @MethodSource("current")
+    @MethodSource({"current", "earlier"})
     void aCurrentRevisionIsReadAndWrittenAgainAlike(GoldenFile file) throws Exception {
         Event event = codec.decode(file.type(), file.revision(), file.bytes());
 

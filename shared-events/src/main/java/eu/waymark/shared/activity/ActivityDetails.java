@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param to last day, counted; not before {@code from}
  * @param startsAt when it begins on its first day, where known
  * @param endsAt when it ends on its last day, where known
- * @param moved whether it was ever moved on line or back; absent for no
+ * @param moved whether it was ever moved on line or back; absent for no, and in events recorded before this was said
  */
 public record ActivityDetails(
         ActivityKind kind,

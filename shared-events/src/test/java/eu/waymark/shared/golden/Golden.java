@@ -10,6 +10,8 @@ import tools.jackson.databind.JsonNode;
 /**
  * The golden files. For events, of each revision ever recorded, they are the contract; for commands they are examples. {@code complete}
  * has every component, {@code minimal} only those that are required.
+ *
+ * <p>Where a revision gained optional components, its complete file of before is kept as an earlier one.
  */
 public final class Golden {
     private Golden() {}
@@ -20,6 +22,11 @@ public final class Golden {
 
     public static JsonNode event(String name, String revision, String file) {
         return read("/golden/" + name + "/" + revision + "/" + file + ".json");
+    }
+
+    /** What was complete before the revision gained components. */
+    public static JsonNode earlier(EventType type) {
+        return read("/golden-earlier/" + type.name() + "/" + type.revision() + "/complete.json");
     }
 
     public static JsonNode command(CommandType type, String file) {

@@ -10,6 +10,7 @@ import eu.waymark.shared.golden.Golden;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class GoldenFilesFollowSchemasTest {
     static final List<CommandType> COMMANDS = CommandTypes.ALL;
@@ -34,5 +35,12 @@ class GoldenFilesFollowSchemasTest {
                                     Enforcement.ofEvent(type.name(), text, Golden.event(type.name(), text, file)))
                             .isEmpty());
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("eu.waymark.shared.golden.EarlierEventsTest#types")
+    void whatWasRecordedEarlierIsStillWhatTheSchemaAllows(EventType type) {
+        assertThat(Enforcement.ofEvent(type.name(), type.revision(), Golden.earlier(type)))
+                .isEmpty();
     }
 }
