@@ -108,7 +108,7 @@ class ProjectShellTest {
     void theVersionComesBeforeTheRules() {
         assertThat(send(
                         "a",
-                        new AmendGrantAgreement(VALUES, LocalDate.of(2018, 1, 1), "shortened", null, null),
+                        new AmendGrantAgreement(VALUES, LocalDate.of(2018, 1, 1), "shortened", null, null, null),
                         version(0)))
                 .isInstanceOf(Stale.class);
     }
@@ -277,11 +277,11 @@ class ProjectShellTest {
 
     private static SignGrantAgreement sign() {
         LocalDate day = LocalDate.of(2019, 2, 1);
-        return new SignGrantAgreement(VALUES, "AMIF-DEMO", day, day, 24, null, null, null);
+        return new SignGrantAgreement(VALUES, "AMIF-DEMO", day, day, 24, null, null, null, null);
     }
 
     private static AmendGrantAgreement amend() {
-        return new AmendGrantAgreement(VALUES, LocalDate.of(2021, 4, 30), "an extension", null, null);
+        return new AmendGrantAgreement(VALUES, LocalDate.of(2021, 4, 30), "an extension", null, null, null);
     }
 
     private static AdmitPartner admit(PartnerId partner) {

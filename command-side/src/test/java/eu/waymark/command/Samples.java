@@ -83,7 +83,8 @@ public final class Samples {
     }
 
     public static GrantAgreementSigned signed() {
-        return new GrantAgreementSigned("AMIF-DEMO", START, START, 24, LocalDate.of(2021, 1, 31), null, START, null);
+        return new GrantAgreementSigned(
+                "AMIF-DEMO", START, START, 24, LocalDate.of(2021, 1, 31), null, null, START, null);
     }
 
     public static PartnerInvited invited(PartnerId partner) {

@@ -6,7 +6,6 @@ import eu.waymark.shared.activity.ActivityEvent;
 import eu.waymark.shared.activity.ActivityMovedBack;
 import eu.waymark.shared.activity.ActivityMovedOnline;
 import eu.waymark.shared.activity.ActivityRescheduled;
-import eu.waymark.shared.activity.ActivityState;
 import eu.waymark.shared.activity.Attendance;
 import eu.waymark.shared.activity.AttendanceRecorded;
 import eu.waymark.shared.activity.DocumentPresented;
@@ -38,15 +37,16 @@ public record Activities(PMap<UUID, Activity> byId) {
                         .with(now.returns(), known(now.returns()).returnedBy(id));
             case ClusterVisitScheduled now -> with(id, new Activity(now.details(), null));
             case MeetingScheduled now -> with(id, new Activity(now.details(), null));
-            case ProgrammePlanned _ -> this; // SKELETON
-            case DocumentPresented _ -> this; // SKELETON
-            case ActivityRescheduled now -> with(id, known(id).rescheduled(now.details()));
+            case ProgrammePlanned _ -> with(id, evidence(id).withProgramme(sequence));
+            case DocumentPresented now -> with(id, evidence(id).withDocument(now.title()));
+            case ActivityRescheduled now ->
+                with(id, known(id).now(now.details())).with(id, evidence(id).onOtherDays());
             case ActivityMovedOnline now -> with(id, known(id).now(now.details()));
             case ActivityMovedBack now -> with(id, known(id).now(now.details()));
-            case ActivityCancelled _ -> cancel(id, known(id).now(ActivityState.CANCELLED));
-            case AttendanceRecorded now -> with(id, known(id).attendedBy(partners(now), sequence));
-            case OutcomeRecorded _ -> with(id, known(id).withOutcome(sequence));
-            case ActivityCompleted _ -> with(id, known(id).now(ActivityState.COMPLETED));
+            case ActivityCancelled _ -> cancel(id, known(id).cancelled());
+            case AttendanceRecorded now -> with(id, evidence(id).attendedBy(partners(now), sequence));
+            case OutcomeRecorded _ -> with(id, evidence(id).withOutcome(sequence));
+            case ActivityCompleted now -> with(id, known(id).completed(now.waiver()));
         };
     }
 
@@ -78,6 +78,14 @@ public record Activities(PMap<UUID, Activity> byId) {
         if (activity == null)
             throw new IllegalStateException("the record tells of activity " + id + " before it is scheduled");
         return activity;
+    }
+
+    private Evidence evidence(UUID id) {
+        return known(id).evidence();
+    }
+
+    private Activities with(UUID id, Evidence evidence) {
+        return with(id, known(id).now(evidence));
     }
 
     private Activities with(UUID id, Activity activity) {

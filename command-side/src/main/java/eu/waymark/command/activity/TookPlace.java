@@ -1,11 +1,13 @@
 package eu.waymark.command.activity;
 
 import eu.waymark.command.decide.Checks;
+import eu.waymark.command.decide.ProjectState;
+import eu.waymark.command.visit.ClusterVisitDecider;
 import eu.waymark.shared.activity.ActivityDetails;
 import eu.waymark.shared.partner.PartnerId;
 import eu.waymark.shared.rule.Rule;
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.Set;
 
 /** The rules on what is said to have taken place. */
 final class TookPlace {
@@ -20,13 +22,29 @@ final class TookPlace {
                 "Record this on " + earliest + " or later.");
     }
 
-    /** ACT-04: at least two of the activity's partners attended. */
-    static void requireTwo(Activity activity, Collection<PartnerId> attended, Checks checks) {
-        long own = activity.own(attended);
+    /** ACT-04 and, of a cluster visit, VIS-03: enough of those attended that make the activity what it is. */
+    static void requireAttended(Activity activity, Set<PartnerId> attended, ProjectState state, Checks checks) {
+        switch (activity.details().kind()) {
+            case EXCHANGE -> requireTwo(own(activity, attended), "the activity", checks);
+            case CLUSTER_VISIT -> {
+                requireTwo(attended.size(), "the project", checks);
+                ClusterVisitDecider.requireLeadAndExpert(activity, attended, state, checks);
+            }
+            case PARTNERSHIP_MEETING, WORKSHOP, TRAINING, CONFERENCE, CITY_DIALOGUE, STUDY_VISIT ->
+                requireTwo(attended.size(), "the project", checks);
+        }
+    }
+
+    /** How many partners of the activity attended: an exchange is between its two cities, whoever else came. */
+    private static long own(Activity activity, Set<PartnerId> attended) {
+        return activity.details().partners().stream().filter(attended::contains).count();
+    }
+
+    private static void requireTwo(long attended, String whose, Checks checks) {
         checks.require(
-                own >= 2,
+                attended >= 2,
                 Rule.ACT_04,
-                "Attendance is recorded for " + own + " of the activity's partners.",
-                "Record who attended (RecordAttendance), at least two of its partners.");
+                "Attendance is recorded for " + attended + " of the partners of " + whose + ".",
+                "Record who attended (RecordAttendance), at least two partners of " + whose + ".");
     }
 }

@@ -3,6 +3,7 @@ package eu.waymark.command.agreement;
 import eu.waymark.command.decide.Checks;
 import eu.waymark.command.decide.Decision;
 import eu.waymark.command.decide.ProjectState;
+import eu.waymark.command.decide.StatedDay;
 import eu.waymark.shared.activity.Period;
 import eu.waymark.shared.agreement.AgreementCommand;
 import eu.waymark.shared.agreement.AmendGrantAgreement;
@@ -28,11 +29,7 @@ public final class AgreementDecider {
                 Rule.AGR_01,
                 "The grant agreement is signed already.",
                 "Amend it instead (AmendGrantAgreement).");
-        checks.require(
-                !command.signedOn().isAfter(checks.today()),
-                Rule.REC_01,
-                command.signedOn() + ", the day of the signature, has not come yet.",
-                "Record the agreement once it is signed.");
+        new StatedDay("signature", command.signedOn()).requireCome(Rule.REC_01, checks);
         return checks.decide(() -> new GrantAgreementSigned(
                 command.reference(),
                 command.signedOn(),

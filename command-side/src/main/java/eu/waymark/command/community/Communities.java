@@ -22,14 +22,11 @@ public record Communities(PMap<CommunityCode, Community> byCode) {
         return switch (event) {
             case CommunityFormed now -> with(now.community(), Community.EMPTY);
             case CityAssigned now ->
-                with(
-                        now.community(),
-                        new Community(known(now.community()).cities().plus(now.partner())));
+                with(now.community(), known(now.community()).with(now.partner()));
             case CityReleased now ->
-                with(
-                        now.community(),
-                        new Community(known(now.community()).cities().minus(now.partner())));
-            case ExpertAppointed _ -> this;
+                with(now.community(), known(now.community()).without(now.partner()));
+            case ExpertAppointed now ->
+                with(now.community(), known(now.community()).advisedBy(now.partner()));
         };
     }
 

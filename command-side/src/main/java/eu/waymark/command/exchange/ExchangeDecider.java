@@ -3,10 +3,12 @@ package eu.waymark.command.exchange;
 import static java.util.Objects.requireNonNull;
 
 import eu.waymark.command.activity.Activity;
+import eu.waymark.command.activity.Scheduling;
 import eu.waymark.command.decide.Checks;
 import eu.waymark.command.decide.Decision;
 import eu.waymark.command.decide.ProjectState;
 import eu.waymark.shared.activity.ActivityDetails;
+import eu.waymark.shared.activity.ActivityKind;
 import eu.waymark.shared.activity.ActivityState;
 import eu.waymark.shared.activity.Period;
 import eu.waymark.shared.exchange.ExchangeScheduled;
@@ -26,7 +28,6 @@ public final class ExchangeDecider {
         Pair pair = new Pair(command.community(), command.host(), command.guest());
         Period period = new Period(command.from(), command.to());
         ActivityDetails leg = pair.leg("Exchange", period, command.precision(), command.online(), state.partners());
-        state.communities().requireFormed(command.community(), checks);
         requireLeg(id, pair, leg, null, state, checks);
         return checks.decide(
                 () -> new ExchangeScheduled(id, leg, checks.occurredOn(), command.note(), checks.waiver()));
@@ -35,39 +36,36 @@ public final class ExchangeDecider {
     public static Decision scheduleReturn(ScheduleReturnLeg command, ProjectState state, Checks checks) {
         UUID id = requireNonNull(command.activity());
         Activity first = state.activities().find(command.returns());
-        String remedy = "Name in `returns` a first leg that has no return leg yet.";
-        if (first == null)
-            return checks.require(false, Rule.EXC_03, "There is no activity " + command.returns() + ".", remedy)
-                    .refuse();
         String fault = faultOf(first);
-        checks.require(fault == null, Rule.EXC_03, String.valueOf(fault), remedy);
+        checks.require(
+                fault == null,
+                Rule.EXC_03,
+                "Activity " + command.returns() + " " + fault + ".",
+                "Name in `returns` a first leg that has no return leg yet.");
+        if (first == null || first.details().kind() != ActivityKind.EXCHANGE) return checks.refuse();
         Pair pair = Pair.of(first.details()).swapped();
         Period period = new Period(command.from(), command.to());
         ActivityDetails leg =
                 pair.leg("Exchange, return leg", period, command.precision(), command.online(), state.partners());
-        requireLeg(id, pair, leg, fault == null ? first : null, state, checks);
+        requireLeg(id, pair, leg, first, state, checks);
         return checks.decide(() -> new ReturnLegScheduled(
                 id, leg, command.returns(), checks.occurredOn(), command.note(), checks.waiver()));
     }
 
     /** Why no return leg can be scheduled for this activity, or null where one can. */
-    private static @Nullable String faultOf(Activity first) {
-        if (first.returns() != null) return "The activity named is a return leg itself.";
-        if (first.state() == ActivityState.CANCELLED) return "The first leg was cancelled.";
-        if (first.returnLeg() != null) return "The first leg has its return leg: activity " + first.returnLeg() + ".";
+    private static @Nullable String faultOf(@Nullable Activity first) {
+        if (first == null) return "does not exist";
+        if (first.details().kind() != ActivityKind.EXCHANGE) return "is not a leg of an exchange";
+        if (first.returns() != null) return "is a return leg itself";
+        if (first.state() == ActivityState.CANCELLED) return "was cancelled";
+        if (first.returnLeg() != null) return "has its return leg: activity " + first.returnLeg();
         return null;
     }
 
     private static void requireLeg(
-            UUID id, Pair pair, ActivityDetails leg, @Nullable Activity first, ProjectState state, Checks checks) {
-        checks.require(
-                state.activities().find(id) == null,
-                Rule.ACT_06,
-                "There is an activity " + id + " already.",
-                "Leave `activity` out, or give another identifier.");
-        state.agreement().requireWithin(leg.period(), checks);
-        leg.partners().forEach(partner -> state.partners().requireTakesPart(partner, checks));
+            UUID id, Pair pair, ActivityDetails leg, @Nullable Activity other, ProjectState state, Checks checks) {
+        Scheduling.require(id, leg, state, checks);
         pair.requireSameCommunity(state, checks);
-        LegDates.require(leg, first, checks);
+        LegDates.require(leg, other, checks);
     }
 }

@@ -3,42 +3,61 @@ package eu.waymark.command.partner;
 import eu.waymark.command.decide.Checks;
 import eu.waymark.command.decide.Decision;
 import eu.waymark.command.decide.ProjectState;
+import eu.waymark.shared.CountryCode;
 import eu.waymark.shared.partner.AddLocalStakeholder;
 import eu.waymark.shared.partner.AddRelatedProject;
 import eu.waymark.shared.partner.AdmitPartner;
 import eu.waymark.shared.partner.AppointContact;
+import eu.waymark.shared.partner.EntersPartner;
 import eu.waymark.shared.partner.InvitePartner;
-import eu.waymark.shared.partner.LocalStakeholderAdded;
 import eu.waymark.shared.partner.PartnerAdmitted;
 import eu.waymark.shared.partner.PartnerCommand;
+import eu.waymark.shared.partner.PartnerEvent;
+import eu.waymark.shared.partner.PartnerId;
 import eu.waymark.shared.partner.PartnerInvited;
+import eu.waymark.shared.partner.PartnerRole;
 import eu.waymark.shared.partner.PartnerWithdrawn;
 import eu.waymark.shared.partner.ReplaceContact;
 import eu.waymark.shared.partner.Standing;
 import eu.waymark.shared.partner.WithdrawPartner;
 import eu.waymark.shared.rule.Rule;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Inviting, admitting, withdrawing, naming local stakeholders. */
+/** Inviting, admitting, withdrawing. */
 public final class PartnerDecider {
     private PartnerDecider() {}
 
     public static Decision decide(PartnerCommand command, ProjectState state, Checks checks) {
-        Partner partner = state.partners().find(command.partner());
         return switch (command) {
-            case InvitePartner invite -> invite(invite, partner, checks);
-            case AdmitPartner admit -> admit(admit, partner, checks);
+            case EntersPartner enter -> enter(enter, state.partners().find(enter.partner()), checks);
             case WithdrawPartner withdraw -> withdraw(withdraw, state.partners(), checks);
-            case AddRelatedProject _ -> throw new IllegalStateException("SKELETON");
-            case AppointContact _ -> throw new IllegalStateException("SKELETON");
-            case ReplaceContact _ -> throw new IllegalStateException("SKELETON");
-            case AddLocalStakeholder add -> addStakeholder(add, state.partners(), checks);
+            case AddLocalStakeholder add -> StakeholderDecider.add(add, state.partners(), checks);
+            case AddRelatedProject add -> StakeholderDecider.addProject(add, state, checks);
+            case AppointContact appoint -> ContactDecider.appoint(appoint, state.partners(), checks);
+            case ReplaceContact replace -> ContactDecider.replace(replace, state.partners(), checks);
         };
     }
 
-    private static Decision invite(InvitePartner command, @Nullable Partner partner, Checks checks) {
-        requireNew(partner == null, partner, checks);
-        return checks.decide(() -> new PartnerInvited(
+    /** Makes the event of an entrance. */
+    private interface Entrance {
+        PartnerEvent of(
+                PartnerId partner,
+                String name,
+                CountryCode country,
+                PartnerRole role,
+                boolean funded,
+                LocalDate occurredOn,
+                @Nullable String note);
+    }
+
+    private static Decision enter(EntersPartner command, @Nullable Partner partner, Checks checks) {
+        requireNew(command, partner, checks);
+        Entrance entrance = switch (command) {
+            case InvitePartner _ -> PartnerInvited::new;
+            case AdmitPartner _ -> PartnerAdmitted::new;
+        };
+        return checks.decide(() -> entrance.of(
                 command.partner(),
                 command.name(),
                 command.country(),
@@ -48,20 +67,9 @@ public final class PartnerDecider {
                 command.note()));
     }
 
-    private static Decision admit(AdmitPartner command, @Nullable Partner partner, Checks checks) {
-        requireNew(partner == null || partner.standing() == Standing.INVITED, partner, checks);
-        return checks.decide(() -> new PartnerAdmitted(
-                command.partner(),
-                command.name(),
-                command.country(),
-                command.role(),
-                !Boolean.FALSE.equals(command.funded()),
-                checks.occurredOn(),
-                command.note()));
-    }
-
-    private static void requireNew(boolean satisfied, @Nullable Partner partner, Checks checks) {
-        if (satisfied || partner == null) return;
+    /** PAR-02: who is admitted may have been invited before; otherwise a partner enters once. */
+    private static void requireNew(EntersPartner command, @Nullable Partner partner, Checks checks) {
+        if (partner == null || command instanceof AdmitPartner && partner.standing() == Standing.INVITED) return;
         checks.require(
                 false,
                 Rule.PAR_02,
@@ -86,23 +94,6 @@ public final class PartnerDecider {
                 command.partner(),
                 partners.name(command.partner()),
                 command.reason(),
-                checks.occurredOn(),
-                command.note()));
-    }
-
-    private static Decision addStakeholder(AddLocalStakeholder command, Partners partners, Checks checks) {
-        partners.requireTakesPart(command.partner(), checks);
-        Partner partner = partners.find(command.partner());
-        checks.require(
-                partner == null || !partner.stakeholders().contains(command.organisation()),
-                Rule.PAR_04,
-                command.organisation() + " is named already for " + partners.name(command.partner()) + ".",
-                "Name another organisation; this one is in the record.");
-        return checks.decide(() -> new LocalStakeholderAdded(
-                command.partner(),
-                partners.name(command.partner()),
-                command.organisation(),
-                command.how(),
                 checks.occurredOn(),
                 command.note()));
     }

@@ -2,6 +2,7 @@ package eu.waymark.command.partner;
 
 import eu.waymark.command.decide.Checks;
 import eu.waymark.shared.partner.ContactAppointed;
+import eu.waymark.shared.partner.ContactFunction;
 import eu.waymark.shared.partner.ContactReplaced;
 import eu.waymark.shared.partner.LocalStakeholderAdded;
 import eu.waymark.shared.partner.PartnerAdmitted;
@@ -13,6 +14,7 @@ import eu.waymark.shared.partner.PartnerWithdrawn;
 import eu.waymark.shared.partner.RelatedProjectAdded;
 import eu.waymark.shared.partner.Standing;
 import eu.waymark.shared.rule.Rule;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
@@ -27,9 +29,10 @@ public record Partners(PMap<PartnerId, Partner> byId) {
             case PartnerInvited now -> with(id, new Partner(now.name(), now.role(), Standing.INVITED));
             case PartnerAdmitted now -> with(id, new Partner(now.name(), now.role(), Standing.ADMITTED));
             case PartnerWithdrawn _ -> with(id, known(id).withdrawn());
-            case RelatedProjectAdded _ -> this; // SKELETON
-            case ContactAppointed _ -> this; // SKELETON
-            case ContactReplaced _ -> this; // SKELETON
+            case RelatedProjectAdded now ->
+                with(id, known(id).with(new RelatedProject(now.organisation(), now.title())));
+            case ContactAppointed now -> with(id, known(id).with(now.function()));
+            case ContactReplaced _ -> this;
             case LocalStakeholderAdded now -> with(id, known(id).with(now.organisation()));
         };
     }
@@ -41,15 +44,36 @@ public record Partners(PMap<PartnerId, Partner> byId) {
     }
 
     public boolean hasRole(PartnerId id, PartnerRole role) {
+        return is(id, partner -> partner.role() == role);
+    }
+
+    /** Whether the partner is admitted and has not withdrawn. */
+    public boolean takesPart(PartnerId id) {
+        return is(id, partner -> partner.standing() == Standing.ADMITTED);
+    }
+
+    boolean hasStakeholder(PartnerId id, String organisation) {
+        return is(id, partner -> partner.stakeholders().contains(organisation));
+    }
+
+    boolean hasRelated(PartnerId id, RelatedProject project) {
+        return is(id, partner -> partner.related().contains(project));
+    }
+
+    boolean hasContact(PartnerId id, ContactFunction function) {
+        return is(id, partner -> partner.contacts().contains(function));
+    }
+
+    private boolean is(PartnerId id, Predicate<Partner> so) {
         Partner partner = find(id);
-        return partner != null && partner.role() == role;
+        return partner != null && so.test(partner);
     }
 
     /** PAR-01: only an admitted partner that has not withdrawn takes part. */
     public void requireTakesPart(PartnerId id, Checks checks) {
         Partner partner = find(id);
         checks.require(
-                partner != null && partner.standing() == Standing.ADMITTED,
+                takesPart(id),
                 Rule.PAR_01,
                 switch (partner) {
                     case null -> "There is no partner " + id + " in this project.";

@@ -30,6 +30,7 @@ import eu.waymark.shared.activity.MoveBack;
 import eu.waymark.shared.activity.MoveOnline;
 import eu.waymark.shared.activity.Precision;
 import eu.waymark.shared.activity.RescheduleActivity;
+import eu.waymark.shared.activity.TimesOfDay;
 import eu.waymark.shared.agreement.GrantAgreementAmended;
 import eu.waymark.shared.exchange.ExchangeScheduled;
 import eu.waymark.shared.rule.Rule;
@@ -45,9 +46,9 @@ class ActivityDeciderTest {
     private static final ActivityDetails LEG = leg("2019-10-07", "2019-10-11");
     private static final ActivityCancelled CANCELLED = new ActivityCancelled(FIRST_LEG, LEG, "Covid-19", DAY, null);
     private static final ActivityCompleted COMPLETED =
-            new ActivityCompleted(FIRST_LEG, LEG, LocalDate.of(2019, 10, 11), null);
+            new ActivityCompleted(FIRST_LEG, LEG, LocalDate.of(2019, 10, 11), null, null);
     private static final ActivityMovedOnline ONLINE =
-            new ActivityMovedOnline(FIRST_LEG, LEG.online(true), "Covid-19", DAY, null);
+            new ActivityMovedOnline(FIRST_LEG, LEG.moved(true), "Covid-19", DAY, null);
 
     private final Deciding planned = given(project()).and(scheduled("2019-10-07", "2019-10-11"));
     private final Deciding attended = planned.and(attendedBy(BRISTOL, NUREMBERG));
@@ -65,7 +66,7 @@ class ActivityDeciderTest {
         ExchangeScheduled within = new ExchangeScheduled(
                 FIRST_LEG,
                 leg("2019-10-01", "2019-10-31")
-                        .during(leg("2019-10-01", "2019-10-31").period(), Precision.WITHIN),
+                        .during(leg("2019-10-01", "2019-10-31").period(), TimesOfDay.UNKNOWN, Precision.WITHIN),
                 DAY,
                 null,
                 null);
@@ -79,7 +80,7 @@ class ActivityDeciderTest {
         planned.when(complete("2019-10-11")).thenRefusedBy(Rule.ACT_04);
         planned.and(attendedBy(BRISTOL)).when(complete("2019-10-11")).thenRefusedBy(Rule.ACT_04);
         attended.when(complete("2019-10-11"))
-                .thenRecords(new ActivityCompleted(FIRST_LEG, LEG, LocalDate.of(2019, 10, 11), null));
+                .thenRecords(new ActivityCompleted(FIRST_LEG, LEG, LocalDate.of(2019, 10, 11), null, null));
     }
 
     @Test
@@ -102,7 +103,11 @@ class ActivityDeciderTest {
     @Test
     void whereOnlyASpanWasKnownNewDatesAreDaysUnlessToldOtherwise() {
         ExchangeScheduled within = new ExchangeScheduled(
-                FIRST_LEG, LEG.during(leg("2019-10-01", "2019-10-31").period(), Precision.WITHIN), DAY, null, null);
+                FIRST_LEG,
+                LEG.during(leg("2019-10-01", "2019-10-31").period(), TimesOfDay.UNKNOWN, Precision.WITHIN),
+                DAY,
+                null,
+                null);
         given(project())
                 .and(within)
                 .when(reschedule("2020-02-03", "2020-02-04", null))
@@ -113,7 +118,7 @@ class ActivityDeciderTest {
     void act02_aMoveOnLineSaysWhy() {
         planned.when(moveOnline(null)).thenRefusedBy(Rule.ACT_02);
         ActivityMovedOnline event = planned.when(moveOnline("Covid-19")).thenOne(ActivityMovedOnline.class);
-        assertThat(event.details()).isEqualTo(LEG.online(true));
+        assertThat(event.details()).isEqualTo(LEG.moved(true));
         assertThat(event.reason()).isEqualTo("Covid-19");
     }
 
@@ -122,13 +127,13 @@ class ActivityDeciderTest {
         planned.and(ONLINE).when(moveOnline("again")).thenRefusedBy(Rule.ACT_05);
         planned.when(moveBack()).thenRefusedBy(Rule.ACT_05);
         ActivityMovedBack event = planned.and(ONLINE).when(moveBack()).thenOne(ActivityMovedBack.class);
-        assertThat(event.details()).isEqualTo(LEG);
+        assertThat(event.details()).isEqualTo(LEG.moved(false));
     }
 
     @Test
     void prj02_bindsAtAMove_whereTheAgreedPeriodHasShrunk() {
         GrantAgreementAmended shortened = new GrantAgreementAmended(
-                LocalDate.of(2021, 1, 31), LocalDate.of(2019, 10, 10), "shortened", DAY, null);
+                LocalDate.of(2021, 1, 31), LocalDate.of(2019, 10, 10), "shortened", null, DAY, null);
         planned.and(shortened).when(moveOnline("Covid-19")).thenRefusedBy(Rule.PRJ_02);
         planned.and(ONLINE, shortened).when(moveBack()).thenRefusedBy(Rule.PRJ_02);
     }
@@ -169,7 +174,8 @@ class ActivityDeciderTest {
     }
 
     private static CompleteActivity complete(@Nullable String occurredOn) {
-        return new CompleteActivity(VALUES, FIRST_LEG, occurredOn == null ? null : LocalDate.parse(occurredOn), null);
+        return new CompleteActivity(
+                VALUES, FIRST_LEG, occurredOn == null ? null : LocalDate.parse(occurredOn), null, null);
     }
 
     private static MoveOnline moveOnline(@Nullable String reason) {
@@ -182,6 +188,16 @@ class ActivityDeciderTest {
 
     private static RescheduleActivity reschedule(String from, String to, @Nullable Waiver waiver) {
         return new RescheduleActivity(
-                VALUES, FIRST_LEG, LocalDate.parse(from), LocalDate.parse(to), null, null, null, null, waiver);
+                VALUES,
+                FIRST_LEG,
+                LocalDate.parse(from),
+                LocalDate.parse(to),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                waiver);
     }
 }

@@ -70,7 +70,8 @@ class EvidenceTest {
 
     @Test
     void evidenceIsRecordedAfterTheCompletionTooButNotOfWhatWasCancelled() {
-        ActivityCompleted completed = new ActivityCompleted(FIRST_LEG, leg("2019-10-07", "2019-10-11"), DAY, null);
+        ActivityCompleted completed =
+                new ActivityCompleted(FIRST_LEG, leg("2019-10-07", "2019-10-11"), DAY, null, null);
         ActivityCancelled cancelled =
                 new ActivityCancelled(FIRST_LEG, leg("2019-10-07", "2019-10-11"), "Covid-19", DAY, null);
         planned.and(completed).when(outcome("a plan", null)).thenOne(OutcomeRecorded.class);
@@ -88,7 +89,8 @@ class EvidenceTest {
 
     @Test
     void act04_aCompletedActivityKeepsTwoPartnersThatAttended() {
-        ActivityCompleted completed = new ActivityCompleted(FIRST_LEG, leg("2019-10-07", "2019-10-11"), DAY, null);
+        ActivityCompleted completed =
+                new ActivityCompleted(FIRST_LEG, leg("2019-10-07", "2019-10-11"), DAY, null, null);
         Deciding done = planned.and(attendedBy(BRISTOL, NUREMBERG), completed);
         done.when(attend("one was ill", BRISTOL)).thenRefusedBy(Rule.ACT_04);
         done.when(attend("one came too", BRISTOL, NUREMBERG, TURIN)).thenOne(AttendanceRecorded.class);

@@ -65,10 +65,18 @@ class AgreementDeciderTest {
 
     private static SignGrantAgreement sign(String startsOn, String signedOn, int months) {
         return new SignGrantAgreement(
-                VALUES, "AMIF-DEMO", LocalDate.parse(signedOn), LocalDate.parse(startsOn), months, null, null, null);
+                VALUES,
+                "AMIF-DEMO",
+                LocalDate.parse(signedOn),
+                LocalDate.parse(startsOn),
+                months,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static AmendGrantAgreement amend(String endsOn) {
-        return new AmendGrantAgreement(VALUES, LocalDate.parse(endsOn), "an extension", null, null);
+        return new AmendGrantAgreement(VALUES, LocalDate.parse(endsOn), "an extension", null, null, null);
     }
 }

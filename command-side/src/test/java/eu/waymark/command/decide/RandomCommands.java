@@ -48,8 +48,8 @@ public final class RandomCommands {
     private final Random random;
     private final List<Supplier<Command>> kinds = List.of(
             this::register,
-            () -> new SignGrantAgreement(PROJECT, "AMIF-DEMO", day(), START, 24, null, decided(), null),
-            () -> new AmendGrantAgreement(PROJECT, day(), "an extension", decided(), null),
+            () -> new SignGrantAgreement(PROJECT, "AMIF-DEMO", day(), START, 24, null, null, decided(), null),
+            () -> new AmendGrantAgreement(PROJECT, day(), "an extension", null, decided(), null),
             this::invite,
             this::admit,
             this::admit,
@@ -72,7 +72,7 @@ public final class RandomCommands {
             () -> rarely(() -> new CancelActivity(PROJECT, activity(), "Covid-19", day(), null)),
             this::attend,
             () -> new RecordOutcome(PROJECT, activity(), "a plan", reason(), decided(), null),
-            () -> new CompleteActivity(PROJECT, activity(), decided(), null));
+            () -> new CompleteActivity(PROJECT, activity(), decided(), null, null));
 
     public RandomCommands(long seed) {
         random = new Random(seed);
@@ -132,7 +132,17 @@ public final class RandomCommands {
     private Command reschedule() {
         LocalDate from = day();
         return new RescheduleActivity(
-                PROJECT, activity(), from, from.plusDays(length()), precision(), null, decided(), null, waiver());
+                PROJECT,
+                activity(),
+                from,
+                from.plusDays(length()),
+                null,
+                null,
+                precision(),
+                null,
+                decided(),
+                null,
+                waiver());
     }
 
     private Command attend() {

@@ -126,7 +126,12 @@ class ExchangeDeciderTest {
     @Test
     void prj02_theAgreedPeriodIsThatOfTheLatestAmendment() {
         GrantAgreementAmended extended = new GrantAgreementAmended(
-                LocalDate.of(2021, 1, 31), LocalDate.of(2021, 4, 30), "Covid-19", LocalDate.of(2020, 10, 1), null);
+                LocalDate.of(2021, 1, 31),
+                LocalDate.of(2021, 4, 30),
+                "Covid-19",
+                null,
+                LocalDate.of(2020, 10, 1),
+                null);
         project.and(extended)
                 .when(schedule(BRISTOL, NUREMBERG, "2021-04-26", "2021-04-30"))
                 .thenOne(ExchangeScheduled.class);

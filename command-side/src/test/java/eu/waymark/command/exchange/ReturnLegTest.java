@@ -20,6 +20,7 @@ import eu.waymark.shared.activity.ActivityCancelled;
 import eu.waymark.shared.activity.ActivityRescheduled;
 import eu.waymark.shared.activity.Precision;
 import eu.waymark.shared.activity.RescheduleActivity;
+import eu.waymark.shared.activity.TimesOfDay;
 import eu.waymark.shared.community.CityReleased;
 import eu.waymark.shared.exchange.ExchangeScheduled;
 import eu.waymark.shared.exchange.ReturnLegScheduled;
@@ -57,7 +58,7 @@ class ReturnLegTest {
         ExchangeScheduled within = new ExchangeScheduled(
                 FIRST_LEG,
                 leg("2019-10-01", "2019-10-31")
-                        .during(leg("2019-10-01", "2019-10-31").period(), Precision.WITHIN),
+                        .during(leg("2019-10-01", "2019-10-31").period(), TimesOfDay.UNKNOWN, Precision.WITHIN),
                 DAY,
                 null,
                 null);
@@ -130,6 +131,6 @@ class ReturnLegTest {
 
     private static RescheduleActivity reschedule(UUID activity, String from) {
         LocalDate day = LocalDate.parse(from);
-        return new RescheduleActivity(VALUES, activity, day, day.plusDays(4), null, null, null, null, null);
+        return new RescheduleActivity(VALUES, activity, day, day.plusDays(4), null, null, null, null, null, null, null);
     }
 }

@@ -107,6 +107,7 @@ public sealed interface ActivityCommand extends Command
                     "Record who attended an activity",
                     RecordAttendance.class,
                     Rule.PAR_01,
+                    Rule.VIS_03,
                     Rule.ACT_01,
                     Rule.ACT_03,
                     Rule.ACT_04,

@@ -23,4 +23,4 @@ public record AdmitPartner(
         @Nullable Boolean funded,
         @Nullable LocalDate occurredOn,
         @Nullable String note)
-        implements PartnerCommand {}
+        implements EntersPartner {}

@@ -23,7 +23,7 @@ public record InvitePartner(
         @Nullable Boolean funded,
         @Nullable LocalDate occurredOn,
         @Nullable String note)
-        implements PartnerCommand {
+        implements EntersPartner {
     @Override
     public boolean creates() {
         return true;

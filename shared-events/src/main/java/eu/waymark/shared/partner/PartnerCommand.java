@@ -8,13 +8,7 @@ import java.util.List;
 
 /** Commands about one partner. */
 public sealed interface PartnerCommand extends Command
-        permits InvitePartner,
-                AdmitPartner,
-                WithdrawPartner,
-                AddLocalStakeholder,
-                AppointContact,
-                ReplaceContact,
-                AddRelatedProject {
+        permits EntersPartner, WithdrawPartner, AddLocalStakeholder, AppointContact, ReplaceContact, AddRelatedProject {
     /** Those that there are, in the order in which they are listed. */
     List<CommandType> TYPES = List.of(
             CommandType.of("InvitePartner", "Invite a partner", InvitePartner.class, Rule.PAR_02),
