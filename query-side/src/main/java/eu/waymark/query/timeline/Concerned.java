@@ -3,6 +3,8 @@ package eu.waymark.query.timeline;
 import eu.waymark.shared.Event;
 import eu.waymark.shared.activity.ActivityEvent;
 import eu.waymark.shared.activity.ActivityKind;
+import eu.waymark.shared.activity.Attendance;
+import eu.waymark.shared.activity.AttendanceRecorded;
 import eu.waymark.shared.agreement.AgreementEvent;
 import eu.waymark.shared.benchmark.BenchmarkDefined;
 import eu.waymark.shared.benchmark.BenchmarkEvent;
@@ -30,6 +32,7 @@ import eu.waymark.shared.refusal.CommandRefused;
 import eu.waymark.shared.roadmap.RoadmapEvent;
 import eu.waymark.shared.timeline.TimelineKind;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Whom and what an event concerns, as far as the event itself says. */
@@ -75,6 +78,7 @@ final class Concerned {
             case CityAssigned assigned -> List.of(assigned.partner());
             case CityReleased released -> List.of(released.partner());
             case ExpertAppointed appointed -> List.of(appointed.partner());
+            case AttendanceRecorded recorded -> all(recorded);
             case ActivityEvent activity -> activity.details().partners();
             case RoadmapEvent roadmap -> List.of(roadmap.partner());
             case BenchmarkDefined defined -> List.of();
@@ -90,6 +94,15 @@ final class Concerned {
             case CommunityFormed formed -> List.of();
             case CommandRefused refused -> List.of();
         };
+    }
+
+    /** Those who attended too: not all of them were to take part. */
+    private static List<PartnerId> all(AttendanceRecorded recorded) {
+        return Stream.concat(
+                        recorded.details().partners().stream(),
+                        recorded.attended().stream().map(Attendance::partner))
+                .distinct()
+                .toList();
     }
 
     private static TimelineKind kind(ActivityKind kind) {

@@ -173,7 +173,7 @@ public final class Events {
         return new CommandRefused(new ProjectId(project), "ScheduleExchange", "activity/1", List.of(violation), DAY);
     }
 
-    private static String title(String name) {
+    static String title(String name) {
         return Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 }

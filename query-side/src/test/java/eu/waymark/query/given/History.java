@@ -37,11 +37,13 @@ public final class History {
     private final Deque<Event> beginning = new ArrayDeque<>();
     private final List<Leg> planned = new ArrayList<>();
     private final List<Leg> completed = new ArrayList<>();
+    private final RoadmapHistory roadmaps;
     private int legs;
 
     public History(String project, RandomGenerator random) {
         this.project = project;
         this.random = random;
+        roadmaps = new RoadmapHistory(CITIES, random);
         Collections.addAll(beginning, Events.registered(), Events.signed(), Events.formed(), Events.invited("riga"));
         for (String city : CITIES) Collections.addAll(beginning, Events.admitted(city), Events.assigned(city));
         Collections.addAll(beginning, Events.admitted("expert"), Events.expert("expert"), Events.invited("vantaa"));
@@ -54,6 +56,7 @@ public final class History {
     public Event next() {
         if (!beginning.isEmpty()) return beginning.removeFirst();
         if (planned.isEmpty()) return schedule();
+        if (random.nextInt(4) == 0) return roadmaps.next();
         return switch (random.nextInt(16)) {
             case 0, 1, 2 -> schedule();
             case 3 -> completed.isEmpty() ? schedule() : returnLeg();

@@ -1,0 +1,53 @@
+package eu.waymark.query.timeline;
+
+import eu.waymark.shared.activity.ActivityCancelled;
+import eu.waymark.shared.activity.ActivityCompleted;
+import eu.waymark.shared.activity.ActivityEvent;
+import eu.waymark.shared.activity.ActivityMovedBack;
+import eu.waymark.shared.activity.ActivityMovedOnline;
+import eu.waymark.shared.activity.ActivityRescheduled;
+import eu.waymark.shared.activity.AttendanceRecorded;
+import eu.waymark.shared.activity.DocumentPresented;
+import eu.waymark.shared.activity.OutcomeRecorded;
+import eu.waymark.shared.activity.ProgrammePlanned;
+import eu.waymark.shared.exchange.ExchangeScheduled;
+import eu.waymark.shared.exchange.ReturnLegScheduled;
+import eu.waymark.shared.meeting.MeetingScheduled;
+import eu.waymark.shared.visit.ClusterVisitScheduled;
+import org.jspecify.annotations.Nullable;
+
+/** What events of activities say. */
+final class ActivityTitles {
+    private static final String EXCHANGE = "Exchange: ";
+
+    private ActivityTitles() {}
+
+    static String of(ActivityEvent event) {
+        String title = event.details().title();
+        return switch (event) {
+            case ExchangeScheduled it -> "Exchange scheduled: " + topic(title);
+            case ReturnLegScheduled it -> "Return leg scheduled: " + topic(title);
+            case ClusterVisitScheduled it -> "Scheduled: " + title;
+            case MeetingScheduled it -> "Scheduled: " + title;
+            case ActivityRescheduled it ->
+                "Rescheduled to " + it.details().from() + " – " + it.details().to() + ": " + title;
+            case ActivityMovedOnline it -> "Moved on line: " + title;
+            case ActivityMovedBack it -> "Moved back to presence: " + title;
+            case ActivityCancelled it -> "Cancelled: " + title;
+            case ProgrammePlanned it -> "Programme " + recorded(it.corrects()) + title;
+            case DocumentPresented it -> "Presented at " + title + ": " + it.title();
+            case AttendanceRecorded it -> "Attendance " + recorded(it.corrects()) + title;
+            case OutcomeRecorded it -> "Outcome " + recorded(it.corrects()) + title;
+            case ActivityCompleted it -> "Completed: " + title;
+        };
+    }
+
+    private static String recorded(@Nullable Long corrects) {
+        return corrects == null ? "recorded: " : "corrected: ";
+    }
+
+    /** The activity's title without its kind, which the sentence has said already. */
+    private static String topic(String title) {
+        return title.startsWith(EXCHANGE) ? title.substring(EXCHANGE.length()) : title;
+    }
+}
