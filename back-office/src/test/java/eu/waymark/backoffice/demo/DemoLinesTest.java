@@ -55,9 +55,9 @@ class DemoLinesTest {
 
     @Test
     void everyLineOfValuesSaysWhereItComesFromOrThatItIsInferred() {
-        assertThat(lines(DemoScript.values())).allSatisfy(line -> assertThat(
-                        line.body().get("note").stringValue())
-                .containsAnyOf("Source", "public", "[inferred]"));
+        assertThat(lines(DemoScript.values()))
+                .allSatisfy(line -> assertThat(line.body().get("note").stringValue())
+                        .containsAnyOf("Source", "public", "[inferred]"));
     }
 
     @Test
@@ -70,8 +70,7 @@ class DemoLinesTest {
 
         assertThat(days)
                 .isNotEmpty()
-                .allSatisfy(
-                        day -> assertThat(day).isBetween(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 6, 30)));
+                .allSatisfy(day -> assertThat(day).isBetween(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 6, 30)));
     }
 
     @Test
@@ -85,9 +84,8 @@ class DemoLinesTest {
                 .hasSize(8)
                 .allMatch(name -> name.endsWith(" (fictitious)"));
         assertThat(lines.stream()
-                        .flatMap(line -> Stream.of("body", "act")
-                                .map(line.body()::path)
-                                .map(text -> text.stringValue("")))
+                        .flatMap(line ->
+                                Stream.of("body", "act").map(line.body()::path).map(text -> text.stringValue("")))
                         .filter(text -> !text.isEmpty())
                         .collect(Collectors.toSet()))
                 .hasSizeGreaterThan(10)
