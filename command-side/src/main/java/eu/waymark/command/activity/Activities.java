@@ -6,16 +6,14 @@ import eu.waymark.shared.activity.ActivityEvent;
 import eu.waymark.shared.activity.ActivityMovedBack;
 import eu.waymark.shared.activity.ActivityMovedOnline;
 import eu.waymark.shared.activity.ActivityRescheduled;
+import eu.waymark.shared.activity.ActivityScheduled;
 import eu.waymark.shared.activity.Attendance;
 import eu.waymark.shared.activity.AttendanceRecorded;
 import eu.waymark.shared.activity.DocumentPresented;
 import eu.waymark.shared.activity.OutcomeRecorded;
 import eu.waymark.shared.activity.ProgrammePlanned;
-import eu.waymark.shared.exchange.ExchangeScheduled;
 import eu.waymark.shared.exchange.ReturnLegScheduled;
-import eu.waymark.shared.meeting.MeetingScheduled;
 import eu.waymark.shared.partner.PartnerId;
-import eu.waymark.shared.visit.ClusterVisitScheduled;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
@@ -31,16 +29,14 @@ public record Activities(PMap<UUID, Activity> byId) {
     public Activities evolve(ActivityEvent event, long sequence) {
         UUID id = event.activity();
         return switch (event) {
-            case ExchangeScheduled now -> with(id, new Activity(now.details(), null));
             case ReturnLegScheduled now ->
                 with(id, new Activity(now.details(), now.returns()))
                         .with(now.returns(), known(now.returns()).returnedBy(id));
-            case ClusterVisitScheduled now -> with(id, new Activity(now.details(), null));
-            case MeetingScheduled now -> with(id, new Activity(now.details(), null));
+            case ActivityScheduled now -> with(id, new Activity(now.details(), null));
             case ProgrammePlanned _ -> with(id, evidence(id).withProgramme(sequence));
             case DocumentPresented now -> with(id, evidence(id).withDocument(now.title()));
             case ActivityRescheduled now ->
-                with(id, known(id).now(now.details())).with(id, evidence(id).onOtherDays());
+                with(id, known(id).now(now.details()).now(evidence(id).onOtherDays()));
             case ActivityMovedOnline now -> with(id, known(id).now(now.details()));
             case ActivityMovedBack now -> with(id, known(id).now(now.details()));
             case ActivityCancelled _ -> cancel(id, known(id).cancelled());

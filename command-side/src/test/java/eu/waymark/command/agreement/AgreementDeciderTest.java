@@ -9,9 +9,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.waymark.shared.agreement.AmendGrantAgreement;
 import eu.waymark.shared.agreement.GrantAgreementAmended;
 import eu.waymark.shared.agreement.GrantAgreementSigned;
+import eu.waymark.shared.agreement.Indicator;
 import eu.waymark.shared.agreement.SignGrantAgreement;
+import eu.waymark.shared.agreement.Target;
 import eu.waymark.shared.rule.Rule;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +53,21 @@ class AgreementDeciderTest {
                 given(registered(4), signed()).when(amend("2021-04-30")).thenOne(GrantAgreementAmended.class);
         assertThat(event.previousEndsOn()).isEqualTo("2021-01-31");
         assertThat(event.endsOn()).isEqualTo("2021-04-30");
+    }
+
+    @Test
+    void targetsAreThoseOfTheAgreementAndOfItsAmendment() {
+        LocalDate day = LocalDate.of(2019, 2, 1);
+        List<Target> agreed = List.of(new Target(Indicator.CLUSTER_VISITS, 16), new Target(Indicator.ROADMAPS, 0));
+        GrantAgreementSigned signed = given(registered(4))
+                .when(new SignGrantAgreement(VALUES, "AMIF-DEMO", day, day, 24, null, agreed, null, null))
+                .thenOne(GrantAgreementSigned.class);
+        assertThat(signed.targets()).isEqualTo(agreed);
+        List<Target> changed = List.of(new Target(Indicator.ROADMAPS, 15));
+        GrantAgreementAmended amended = given(registered(4), signed)
+                .when(new AmendGrantAgreement(VALUES, LocalDate.of(2021, 4, 30), "an extension", changed, null, null))
+                .thenOne(GrantAgreementAmended.class);
+        assertThat(amended.targets()).isEqualTo(changed);
     }
 
     @Test

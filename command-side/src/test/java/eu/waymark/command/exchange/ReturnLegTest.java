@@ -1,5 +1,6 @@
 package eu.waymark.command.exchange;
 
+import static eu.waymark.command.ActivitySamples.meeting;
 import static eu.waymark.command.Samples.BRISTOL;
 import static eu.waymark.command.Samples.D;
 import static eu.waymark.command.Samples.FIRST_LEG;
@@ -83,10 +84,26 @@ class ReturnLegTest {
     @Test
     void exc03_whatIsReturnedIsAFirstLegThatWasNotCancelled() {
         both.when(another(UUID.randomUUID(), RETURN_LEG)).thenRefusedBy(Rule.EXC_03);
-        first.when(another(RETURN_LEG, UUID.randomUUID())).thenRefusedBy(Rule.EXC_03);
+        UUID unknown = UUID.randomUUID();
+        assertThat(first.when(another(RETURN_LEG, unknown))
+                        .thenRefusedBy(Rule.EXC_03)
+                        .getFirst()
+                        .because())
+                .isEqualTo("Activity " + unknown + " does not exist.");
         ActivityCancelled cancelled =
                 new ActivityCancelled(FIRST_LEG, leg("2019-10-07", "2019-10-11"), "Covid-19", DAY, null);
         first.and(cancelled).when(scheduleReturn("2019-11-04", "2019-11-08")).thenRefusedBy(Rule.EXC_03);
+    }
+
+    @Test
+    void exc03_whatIsReturnedIsALegOfAnExchange() {
+        assertThat(given(project())
+                        .and(meeting())
+                        .when(scheduleReturn("2019-11-04", "2019-11-08"))
+                        .thenRefusedBy(Rule.EXC_03)
+                        .getFirst()
+                        .because())
+                .isEqualTo("Activity " + FIRST_LEG + " is not a leg of an exchange.");
     }
 
     @Test

@@ -12,10 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.waymark.command.decide.Deciding;
 import eu.waymark.shared.CountryCode;
-import eu.waymark.shared.partner.AddLocalStakeholder;
 import eu.waymark.shared.partner.AdmitPartner;
 import eu.waymark.shared.partner.InvitePartner;
-import eu.waymark.shared.partner.LocalStakeholderAdded;
 import eu.waymark.shared.partner.PartnerAdmitted;
 import eu.waymark.shared.partner.PartnerId;
 import eu.waymark.shared.partner.PartnerInvited;
@@ -79,22 +77,6 @@ class PartnerDeciderTest {
         registered.when(withdraw(TURIN)).thenRefusedBy(Rule.PAR_03);
     }
 
-    @Test
-    void par01_onlyAnAdmittedPartnerNamesStakeholders() {
-        registered.and(admitted(TURIN)).when(add("Vol.To")).thenOne(LocalStakeholderAdded.class);
-        registered.and(invited(TURIN)).when(add("Vol.To")).thenRefusedBy(Rule.PAR_01);
-        registered.and(admitted(TURIN), withdrawn(TURIN)).when(add("Vol.To")).thenRefusedBy(Rule.PAR_01);
-        registered.when(add("Vol.To")).thenRefusedBy(Rule.PAR_01);
-    }
-
-    @Test
-    void par04_aStakeholderIsNamedOnce() {
-        LocalStakeholderAdded first =
-                registered.and(admitted(TURIN)).when(add("Vol.To")).thenOne(LocalStakeholderAdded.class);
-        registered.and(admitted(TURIN), first).when(add("Vol.To")).thenRefusedBy(Rule.PAR_04);
-        registered.and(admitted(TURIN), first).when(add("Caritas")).thenOne(LocalStakeholderAdded.class);
-    }
-
     private static PartnerWithdrawn withdrawnBecause(String reason) {
         return new PartnerWithdrawn(TURIN, "Turin", reason, java.time.LocalDate.of(2020, 1, 15), null);
     }
@@ -109,9 +91,5 @@ class PartnerDeciderTest {
 
     private static WithdrawPartner withdraw(PartnerId partner) {
         return new WithdrawPartner(VALUES, partner, "moved", null, null);
-    }
-
-    private static AddLocalStakeholder add(String organisation) {
-        return new AddLocalStakeholder(VALUES, TURIN, organisation, null, null, null);
     }
 }

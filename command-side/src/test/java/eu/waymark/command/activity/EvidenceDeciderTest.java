@@ -29,7 +29,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class EvidenceTest {
+class EvidenceDeciderTest {
     private static final LocalDate DAY = LocalDate.of(2019, 10, 12);
     private static final int PLANNED_AT = project().length;
     private final Deciding planned = given(project()).and(scheduled("2019-10-07", "2019-10-11"));
