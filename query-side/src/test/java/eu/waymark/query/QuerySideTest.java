@@ -17,6 +17,7 @@ import eu.waymark.query.follow.ViewStatus;
 import eu.waymark.query.follow.ViewStatus.State;
 import eu.waymark.query.given.MemoryRecord;
 import eu.waymark.shared.activity.FindActivities;
+import eu.waymark.shared.agreement.FindTargets;
 import eu.waymark.shared.benchmark.FindBenchmarks;
 import eu.waymark.shared.community.FindCommunities;
 import eu.waymark.shared.due.FindDue;
@@ -116,6 +117,7 @@ class QuerySideTest {
                 new FindBenchmarks(VALUES, 3L, Paging.FIRST),
                 new FindGuidelines(VALUES, 3L, Paging.FIRST),
                 new FindOutputs(VALUES, 3L, Paging.FIRST),
+                new FindTargets(VALUES, 3L, Paging.FIRST),
                 new ReadJournal(VALUES, 0, 10, 0));
 
         assertThat(queries).allSatisfy(query -> assertThat(ask(query)).isInstanceOfAny(Page.class, Single.class));

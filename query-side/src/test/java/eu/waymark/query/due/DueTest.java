@@ -2,12 +2,16 @@ package eu.waymark.query.due;
 
 import static eu.waymark.query.given.Events.*;
 import static eu.waymark.query.given.Given.given;
+import static eu.waymark.query.given.MeetingEvents.meeting;
+import static eu.waymark.query.given.VisitEvents.visit;
+import static eu.waymark.query.given.VisitEvents.visiting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.waymark.shared.Event;
 import eu.waymark.shared.activity.ActivityDetails;
 import eu.waymark.shared.due.DueItem;
 import eu.waymark.shared.due.FindDue;
+import eu.waymark.shared.meeting.MeetingKind;
 import eu.waymark.shared.project.ProjectId;
 import eu.waymark.shared.query.Page;
 import eu.waymark.shared.query.Paging;
@@ -69,7 +73,7 @@ class DueTest {
     }
 
     @Test
-    void anExchangeThatIsSettledLeavesNothing() {
+    void whatIsSettledLeavesNothing() {
         assertThat(given(
                                 registered(),
                                 admitted("bristol"),
@@ -80,6 +84,44 @@ class DueTest {
                                 completed("b", BACK))
                         .then(Due.VIEW))
                 .isEmpty();
+        ActivityDetails visit = visit(DAY, "bristol", "nuremberg");
+        assertThat(given(registered(), visiting("v", visit), completed("v", visit))
+                        .then(Due.VIEW))
+                .isEmpty();
+    }
+
+    @Test
+    void anyOtherActivityIsDueByItsLastDayAndHasNoReturnLeg() {
+        ActivityDetails visit = visit(DAY, "bristol", "nuremberg", "lead");
+        ActivityDetails meeting = meeting(MeetingKind.WORKSHOP, "Rights", DAY.plusDays(9), "bristol", "nuremberg");
+        List<DueItem> items = due(DAY.plusDays(9), visiting("v", visit), meeting("m", meeting));
+
+        assertThat(items)
+                .containsExactly(
+                        new DueItem(
+                                "complete or cancel: Cluster visit: Bristol hosts",
+                                "activity/" + activity("v"),
+                                visit.partners(),
+                                DAY.plusDays(2),
+                                true),
+                        new DueItem(
+                                "complete or cancel: Rights",
+                                "activity/" + activity("m"),
+                                meeting.partners(),
+                                DAY.plusDays(9),
+                                false));
+        assertThat(whats(visiting("v", visit), rescheduled("v", visit(DAY.plusDays(1), "bristol"))))
+                .hasSize(1);
+        assertThat(whats(visiting("v", visit), completed("v", visit))).isEmpty();
+        assertThat(whats(meeting("m", meeting), cancelled("m", meeting))).isEmpty();
+    }
+
+    @Test
+    void twoActivitiesOfTheSameTwoCitiesAreKeptApart() {
+        ActivityDetails visit = visit(DAY, "bristol", "nuremberg");
+
+        assertThat(whats(scheduled("a", LEG), visiting("v", visit), completed("v", visit)))
+                .containsExactly(OUTCOME, RETURN);
     }
 
     @Test

@@ -10,6 +10,7 @@ import eu.waymark.query.follow.WorkingSet;
 import eu.waymark.query.store.Change;
 import eu.waymark.query.store.Generation;
 import eu.waymark.query.store.Selection;
+import eu.waymark.query.store.ViewReader;
 import eu.waymark.query.store.ViewStore.Promotion;
 import eu.waymark.shared.Event;
 import java.time.Clock;
@@ -63,9 +64,18 @@ public final class Given {
 
     /** Queries over these views, at noon of this day. */
     public Asking asked(LocalDate day) {
+        return asked(day, store);
+    }
+
+    /** Queries that read through this counter of reads. */
+    public Asking asked(LocalDate day, Reads reads) {
+        return asked(day, reads.of(store));
+    }
+
+    private Asking asked(LocalDate day, ViewReader views) {
         Clock clock = Clock.fixed(day.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         long holds = record.size() - 1;
         Freshness freshness = new Freshness(record, (position, atMost) -> position <= holds, Duration.ZERO);
-        return new Asking(store, freshness, clock, () -> {});
+        return new Asking(views, freshness, clock, () -> {});
     }
 }

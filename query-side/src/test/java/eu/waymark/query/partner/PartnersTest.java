@@ -2,8 +2,15 @@ package eu.waymark.query.partner;
 
 import static eu.waymark.query.given.Events.*;
 import static eu.waymark.query.given.Given.given;
+import static eu.waymark.query.given.PartnerEvents.analysed;
+import static eu.waymark.query.given.RoadmapEvents.drafted;
+import static eu.waymark.query.given.RoadmapEvents.involved;
+import static eu.waymark.query.partner.Asked.VALUES;
+import static eu.waymark.query.partner.Asked.status;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.waymark.query.given.Reads;
 import eu.waymark.shared.Event;
 import eu.waymark.shared.activity.ActivityDetails;
 import eu.waymark.shared.partner.FindPartner;
@@ -11,23 +18,19 @@ import eu.waymark.shared.partner.FindPartners;
 import eu.waymark.shared.partner.PartnerStatus;
 import eu.waymark.shared.partner.PartnerStatus.ExchangeCount;
 import eu.waymark.shared.partner.PartnerStatus.Exchanges;
-import eu.waymark.shared.partner.PartnerStatus.LocalStakeholder;
-import eu.waymark.shared.partner.PartnerStatus.Overdue;
 import eu.waymark.shared.partner.PartnerStatus.VisitCount;
 import eu.waymark.shared.partner.Standing;
-import eu.waymark.shared.project.ProjectId;
 import eu.waymark.shared.query.NotFound;
 import eu.waymark.shared.query.Page;
 import eu.waymark.shared.query.Paging;
 import eu.waymark.shared.query.Single;
 import eu.waymark.shared.roadmap.RoadmapState;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PartnersTest {
     private static final ActivityDetails LEG = leg("bristol", "nuremberg", DAY);
+    private static final ActivityDetails TURIN = leg("turin", "riga", DAY);
 
     @Test
     void standingFollowsInvitationAdmissionAndWithdrawal() {
@@ -81,40 +84,6 @@ class PartnersTest {
     }
 
     @Test
-    void aPlannedLegIsOverdueFromTheDayAfterItsLast() {
-        Event[] events = {admitted("bristol"), admitted("nuremberg"), scheduled("a", LEG)};
-        LocalDate last = DAY.plusDays(4);
-
-        assertThat(status("bristol", last, events).overdue()).isEmpty();
-        assertThat(status("bristol", last.plusDays(1), events).overdue())
-                .containsExactly(new Overdue(
-                        "complete or cancel: Exchange: Bristol hosts Nuremberg",
-                        "activity/" + activity("a"),
-                        last.plusDays(1)));
-    }
-
-    @Test
-    void whatIsRescheduledIsOverdueByItsNewDates() {
-        Event[] events = {
-            admitted("bristol"),
-            admitted("nuremberg"),
-            scheduled("a", LEG),
-            rescheduled("a", leg("bristol", "nuremberg", DAY.plusDays(30)))
-        };
-
-        assertThat(status("nuremberg", DAY.plusDays(34), events).overdue()).isEmpty();
-        assertThat(status("nuremberg", DAY.plusDays(35), events).overdue()).hasSize(1);
-    }
-
-    @Test
-    void stakeholdersAreThoseThatTheCityNamed() {
-        assertThat(status("turin", DAY, admitted("turin"), stakeholder("turin", "Vol.To"))
-                        .stakeholders())
-                .extracting(LocalStakeholder::organisation)
-                .containsExactly("Vol.To");
-    }
-
-    @Test
     void theMatrixIsByPartnerAndEachHasItsOwnVersion() {
         var asking = given(registered(), admitted("turin"), admitted("riga")).asked(DAY);
 
@@ -131,17 +100,31 @@ class PartnersTest {
                 .isEqualTo(new NotFound<>("partner/oslo"));
     }
 
-    private static final ProjectId VALUES = new ProjectId("values");
+    @Test
+    void onlyWhatIsAboutThePartnerItselfChangesItsVersion() {
+        assertThat(version(involved("turin", "Vol.To"), analysed("turin", null, null), scheduled("a", TURIN)))
+                .isEqualTo(1);
+        assertThat(version(involved("turin", "Vol.To"), stakeholder("turin", "Auser"), drafted("turin", "Welcome")))
+                .isEqualTo(4);
+    }
+
+    @Test
+    void theMatrixReadsEachViewOnceHoweverManyPartnersItHas() {
+        Event[] three = {registered(), admitted("turin"), admitted("riga"), admitted("oslo"), formed()};
+        Reads reads = new Reads();
+
+        new PartnerQueries(given(three).asked(DAY, reads)).find(new FindPartners(VALUES, null, Paging.FIRST));
+
+        assertThat(reads.views()).doesNotHaveDuplicates().contains("partners", "due", "visits", "roadmaps");
+    }
+
+    private static long version(Event... events) {
+        Stream<Event> before = Stream.of(registered(), admitted("turin"), admitted("riga"));
+        Event[] all = Stream.concat(before, Stream.of(events)).toArray(Event[]::new);
+        return requireNonNull(given(all).then(Partners.VIEW, "turin")).version();
+    }
 
     private static Exchanges exchanges(int hosted, int hosting, int sent, int sending) {
         return new Exchanges(new ExchangeCount(hosted, hosting), new ExchangeCount(sent, sending));
-    }
-
-    private static PartnerStatus status(String partner, LocalDate day, Event... events) {
-        List<Event> all = new ArrayList<>(List.of(registered()));
-        all.addAll(List.of(events));
-        var asking = given(all.toArray(Event[]::new)).asked(day);
-        var answer = new PartnerQueries(asking).find(new FindPartner(VALUES, partner(partner), null));
-        return ((Single<PartnerStatus>) answer).item();
     }
 }

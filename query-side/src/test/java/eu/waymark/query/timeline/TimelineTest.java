@@ -2,12 +2,17 @@ package eu.waymark.query.timeline;
 
 import static eu.waymark.query.given.Events.*;
 import static eu.waymark.query.given.Given.given;
+import static eu.waymark.query.given.MeetingEvents.meeting;
+import static eu.waymark.query.given.VisitEvents.ALONE;
+import static eu.waymark.query.given.VisitEvents.completedByWaiver;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.waymark.query.given.MemoryRecord;
 import eu.waymark.shared.Event;
 import eu.waymark.shared.activity.ActivityDetails;
 import eu.waymark.shared.activity.Precision;
+import eu.waymark.shared.activity.TimeOfDay;
+import eu.waymark.shared.meeting.MeetingKind;
 import eu.waymark.shared.timeline.TimelineItem;
 import eu.waymark.shared.timeline.TimelineKind;
 import java.time.LocalDate;
@@ -108,8 +113,46 @@ class TimelineTest {
     }
 
     @Test
+    void whatWasMovedStaysMovedOnlineOrNot() {
+        ActivityDetails moved = LEG.moved(true);
+        List<TimelineItem> items = items(
+                scheduled("a", LEG),
+                movedOnline("a", LEG),
+                outcome("a", moved, "learned"),
+                movedBack("a", moved.moved(false)));
+
+        assertThat(items).extracting(TimelineItem::moved).containsExactly(false, true, true, true);
+        assertThat(items).extracting(TimelineItem::online).containsExactly(false, true, true, false);
+    }
+
+    @Test
+    void timesOfDayAreThoseOfTheActivity() {
+        ActivityDetails dialogue = meeting(MeetingKind.CITY_DIALOGUE, "Covid", DAY, "bristol", "nuremberg");
+
+        assertThat(items(meeting("m", dialogue)).getFirst())
+                .extracting(TimelineItem::startsAt, TimelineItem::endsAt)
+                .containsExactly(new TimeOfDay("10:00"), new TimeOfDay("12:00"));
+    }
+
+    @Test
+    void theRuleThatWasSetAsideStandsWithItsEvent() {
+        assertThat(items(scheduled("a", LEG), completedByWaiver("a", LEG)))
+                .extracting(TimelineItem::waiver)
+                .containsExactly(null, ALONE);
+    }
+
+    @Test
     void aRefusalStandsOnNoTimeline() {
         assertThat(titles(refused("values"))).containsExactly("Project registered: VALUES");
+    }
+
+    /** Without those of the project and its partners. */
+    private static List<TimelineItem> items(Event... events) {
+        List<Event> all = new ArrayList<>(List.of(registered(), admitted("bristol"), admitted("nuremberg")));
+        all.addAll(List.of(events));
+        return given(all.toArray(Event[]::new)).then(Timeline.VIEW).stream()
+                .skip(3)
+                .toList();
     }
 
     private static List<String> titles(Event... events) {
