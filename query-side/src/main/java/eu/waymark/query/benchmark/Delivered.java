@@ -19,16 +19,21 @@ final class Delivered {
     /** A correction may take the output away from the community that it was recorded for, and does not say which one that was. */
     static List<String> keys(OutputRecorded output) {
         if (output.corrects() != null) return EVERY_COMMUNITY;
-        CommunityCode community = output.community();
-        return output.kind() == OutputKind.BENCHMARK && community != null ? List.of(community.value()) : List.of();
+        CommunityCode community = benchmarked(output);
+        return community == null ? List.of() : List.of(community.value());
+    }
+
+    /** The community whose benchmark the output is; absent where it is none. */
+    private static @Nullable CommunityCode benchmarked(OutputRecorded output) {
+        return output.kind() == OutputKind.BENCHMARK ? output.community() : null;
     }
 
     static @Nullable BenchmarkDocument fold(
             String key, @Nullable BenchmarkDocument was, OutputRecorded output, long sequence) {
         List<Output> before = was == null ? List.of() : was.outputs();
         List<Output> others = Lists.without(before, known -> known.output().equals(output.output()));
-        CommunityCode community = output.community();
-        if (output.kind() == OutputKind.BENCHMARK && community != null && key.equals(community.value())) {
+        CommunityCode community = benchmarked(output);
+        if (community != null && key.equals(community.value())) {
             Output now = new Output(output.output(), output.title(), output.note());
             return (was == null ? BenchmarkDocument.nothing(community) : was)
                     .outputs(Lists.with(others, now), sequence);
