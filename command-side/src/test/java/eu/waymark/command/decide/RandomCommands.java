@@ -27,7 +27,7 @@ public final class RandomCommands {
     }
 
     public Command next() {
-        if (random.nextInt(1000) == 0) return project.close();
+        if (random.nextInt(1_500) == 0) return project.close();
         return kinds.get(random.nextInt(kinds.size())).get();
     }
 }
