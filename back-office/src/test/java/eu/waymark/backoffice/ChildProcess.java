@@ -9,7 +9,23 @@ import java.util.List;
 
 /** Waymark in a process of its own, which can be killed. */
 record ChildProcess(Process process, BufferedReader out) implements AutoCloseable {
+    /** {@code out} reads its standard output. */
     static ChildProcess run(String... arguments) throws IOException {
+        Process process = new ProcessBuilder(command(arguments))
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        return new ChildProcess(process, process.inputReader(StandardCharsets.UTF_8));
+    }
+
+    /** {@code out} reads its standard error, where it tells how far it is. */
+    static ChildProcess telling(String... arguments) throws IOException {
+        Process process = new ProcessBuilder(command(arguments))
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        return new ChildProcess(process, process.errorReader(StandardCharsets.UTF_8));
+    }
+
+    private static List<String> command(String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
@@ -18,10 +34,7 @@ record ChildProcess(Process process, BufferedReader out) implements AutoCloseabl
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 "eu.waymark.backoffice.Waymark"));
         command.addAll(List.of(arguments));
-        Process process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        return new ChildProcess(process, process.inputReader(StandardCharsets.UTF_8));
+        return command;
     }
 
     /** SIGKILL: nothing of it gets to say goodbye. */

@@ -14,45 +14,70 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import tools.jackson.core.JacksonException;
 
-/** Records the history of VALUES by sending its commands in order, each at its own past time. */
-public final class DemoScript {
-    private static final Sender SENDER = new Sender("demo", "operator", "eurocities");
+/**
+ * Records the history of a project by sending its commands in order, each at its own past time.
+ *
+ * @param name its readable name
+ * @param organisation on whose behalf its commands are sent
+ * @param lines a command a line; blank ones mean nothing
+ */
+public record DemoScript(String name, String organisation, List<String> lines) {
+    public DemoScript {
+        lines = List.copyOf(lines);
+    }
 
-    private DemoScript() {}
+    /** What is public about VALUES. */
+    public static DemoScript values() {
+        return new DemoScript("values", "eurocities", resource("values"));
+    }
 
-    /** Sends every line. What was recorded before is answered as it was then, and changes nothing. */
-    public static void run(List<String> lines, CommandDesk desk, Operations operations) {
+    /** A fictitious project that goes through the whole course. */
+    public static DemoScript demo2026() {
+        return new DemoScript("demo-2026", "harbour-network", resource("demo-2026"));
+    }
+
+    /** Those that the demonstration records, in that order. */
+    public static List<DemoScript> all() {
+        return List.of(values(), demo2026());
+    }
+
+    /**
+     * Sends every line. What was recorded before is answered as it was then, and changes nothing.
+     *
+     * @param sent told of each line
+     */
+    public void run(CommandDesk desk, Operations operations, Runnable sent) {
         for (int number = 1; number <= lines.size(); number++) {
             if (!lines.get(number - 1).isBlank()) send(lines.get(number - 1), number, desk, operations);
+            sent.run();
         }
     }
 
-    private static void send(String text, int number, CommandDesk desk, Operations operations) {
-        DemoLine line = read(text, number);
+    private void send(String text, int number, CommandDesk desk, Operations operations) {
+        String place = "line " + number + " of the demonstration " + name;
+        DemoLine line = read(text, place);
         byte[] body = Json.COMMANDS.writeValueAsBytes(line.body());
-        CommandRequest request = CommandRequest.demo(line.command(), body, SENDER, line.key());
+        Sender sender = new Sender("demo", "operator", organisation);
+        CommandRequest request = CommandRequest.demo(line.command(), body, sender, line.key());
         Reply reply;
         try {
             reply = operations.at(line.at(), () -> desk.send(request));
         } catch (Exception e) {
-            throw new CannotException(
-                    "line " + number + " of the demonstration, " + line.command() + ": " + e.getMessage(), e);
+            throw new CannotException(place + ", " + line.command() + ": " + e.getMessage(), e);
         }
-        if (!reply.carriedOut()) throw new DemoRefusedException(number, line.command(), reply);
+        DemoReply.requireCarriedOut(reply, place + ", " + line.command());
     }
 
-    private static DemoLine read(String text, int number) {
+    private static DemoLine read(String text, String place) {
         try {
             return Json.COMMANDS.readValue(text, DemoLine.class);
         } catch (JacksonException e) {
-            throw new CannotException(
-                    "line " + number + " of the demonstration is no command: " + e.getOriginalMessage(), e);
+            throw new CannotException(place + " is no command: " + e.getOriginalMessage(), e);
         }
     }
 
-    /** The history of VALUES, a command a line. */
-    public static List<String> values() {
-        try (InputStream resource = DemoScript.class.getResourceAsStream("/demo/values.ndjson")) {
+    private static List<String> resource(String name) {
+        try (InputStream resource = DemoScript.class.getResourceAsStream("/demo/" + name + ".ndjson")) {
             if (resource == null) throw new IllegalStateException("the demonstration is missing from this build");
             return new String(resource.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()

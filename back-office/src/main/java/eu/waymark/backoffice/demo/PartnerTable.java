@@ -1,8 +1,9 @@
 package eu.waymark.backoffice.demo;
 
+import eu.waymark.backoffice.words.StatusWords;
 import eu.waymark.shared.partner.PartnerRole;
 import eu.waymark.shared.partner.PartnerStatus;
-import eu.waymark.shared.partner.PartnerStatus.ExchangeCount;
+import eu.waymark.shared.partner.PartnerStatus.VisitCount;
 import eu.waymark.shared.partner.Standing;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,16 +11,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The partner status of the cities that take part, by community and name. */
+/** The partner status of the cities that take part, by community and name: visits done of those due, legs of exchanges done. */
 public final class PartnerTable {
-    private static final List<String> HEAD = List.of(
-            "community", "city", "country", "standing", "funded", "exchanges hosted", "exchanges sent", "overdue");
+    private static final String HEAD = "community,city,country,standing,hosted,attended,exchanges,roadmap,"
+            + "needs analysis,benchmark,guidelines,overdue";
+    private static final String NONE = "–";
 
     private PartnerTable() {}
 
     /** The head, then one row a city. */
     public static List<List<String>> rows(List<PartnerStatus> partners) {
-        List<List<String>> rows = new ArrayList<>(List.of(HEAD));
+        List<List<String>> rows = new ArrayList<>(List.of(List.of(HEAD.split(","))));
         partners.stream()
                 .filter(partner -> partner.role() == PartnerRole.CITY && takesPart(partner))
                 .sorted(Comparator.comparing(PartnerTable::community).thenComparing(PartnerStatus::name))
@@ -48,18 +50,23 @@ public final class PartnerTable {
                 city.name(),
                 city.country().value(),
                 city.standing().name(),
-                city.funded() ? "yes" : "no",
-                legs(city.exchanges().hosted()),
-                legs(city.exchanges().sent()),
+                visits(city.visits().hosted()),
+                visits(city.visits().attended()),
+                String.valueOf(city.exchanges().hosted().done()
+                        + city.exchanges().sent().done()),
+                StatusWords.roadmap(city).orElse(NONE),
+                StatusWords.needsAnalysis(city).orElse(NONE),
+                StatusWords.benchmark(city).orElse(NONE),
+                StatusWords.guidelines(city).orElse(NONE),
                 String.valueOf(city.overdue().size()));
     }
 
     /** Cities in no community come last. */
     private static String community(PartnerStatus city) {
-        return city.community() == null ? "–" : city.community().value();
+        return city.community() == null ? NONE : city.community().value();
     }
 
-    private static String legs(ExchangeCount count) {
-        return count.done() + " done, " + count.planned() + " planned";
+    private static String visits(VisitCount count) {
+        return count.done() + "/" + count.due();
     }
 }

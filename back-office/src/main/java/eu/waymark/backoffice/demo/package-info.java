@@ -1,4 +1,4 @@
-/** The demonstration: the history of VALUES as commands, and the table it ends with. */
+/** The demonstration: the history of VALUES and a fictitious one as commands, and the table it ends with. */
 @NullMarked
 package eu.waymark.backoffice.demo;
 

@@ -19,7 +19,7 @@ final class Components {
         Map<String, Object> schemas = new LinkedHashMap<>();
         CommandTypes.ALL.forEach(type -> schemas.put(type.name(), command(type.name())));
         schemas.put("Recorded", RecordSchema.of(Recorded.class));
-        QueryPaths.ITEMS.forEach(item -> schemas.put(item.getSimpleName(), RecordSchema.of(item)));
+        QueryPaths.items().forEach(item -> schemas.put(item.getSimpleName(), RecordSchema.of(item)));
         schemas.put("Problem", problem());
         return schemas;
     }

@@ -9,7 +9,17 @@ import org.springframework.web.servlet.mvc.WebContentInterceptor;
 
 /** The pages, beside the interface for programs. */
 @Configuration(proxyBeanMethods = false)
-@Import({PortfolioPage.class, ProjectPage.class, TimelinePage.class, PageProblems.class})
+@Import({
+    PortfolioPage.class,
+    ProjectPage.class,
+    TimelinePage.class,
+    PartnerPage.class,
+    ActivityPages.class,
+    RoadmapPages.class,
+    BenchmarkPage.class,
+    GuidelinesPage.class,
+    PageProblems.class
+})
 public class PageConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {

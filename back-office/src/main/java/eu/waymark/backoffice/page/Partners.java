@@ -2,6 +2,7 @@ package eu.waymark.backoffice.page;
 
 import eu.waymark.shared.community.CommunityCode;
 import eu.waymark.shared.partner.PartnerId;
+import eu.waymark.shared.partner.PartnerRole;
 import eu.waymark.shared.partner.PartnerStatus;
 import java.util.Collection;
 import java.util.Comparator;
@@ -28,6 +29,11 @@ final class Partners {
     /** By community, those without one last, then by name. */
     public List<PartnerStatus> rows() {
         return rows;
+    }
+
+    /** Of these rows, the cities. */
+    public List<PartnerStatus> cities() {
+        return rows.stream().filter(row -> row.role() == PartnerRole.CITY).toList();
     }
 
     /** All that can be chosen from, by name. */

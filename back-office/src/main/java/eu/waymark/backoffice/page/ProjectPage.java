@@ -1,14 +1,12 @@
 package eu.waymark.backoffice.page;
 
-import eu.waymark.backoffice.query.Parameters;
 import eu.waymark.backoffice.query.QuestionDesk;
-import eu.waymark.backoffice.web.Identifiers;
 import eu.waymark.backoffice.web.RequestParameters;
+import eu.waymark.shared.agreement.FindTargets;
+import eu.waymark.shared.community.FindCommunities;
 import eu.waymark.shared.due.FindDue;
-import eu.waymark.shared.project.FindProject;
 import eu.waymark.shared.project.ProjectId;
 import eu.waymark.shared.query.Paging;
-import eu.waymark.shared.query.Single;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,25 +17,20 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class ProjectPage {
     private final QuestionDesk desk;
+    private final Frame frame;
     private final Everything everything;
 
     ProjectPage(QuestionDesk desk) {
         this.desk = desk;
+        this.frame = new Frame(desk);
         this.everything = new Everything(desk);
     }
 
     @GetMapping("/projects/{project}")
     String show(@PathVariable String project, HttpServletRequest request, Model model) {
-        Parameters parameters = RequestParameters.of(request);
-        Long after = parameters.after();
-        parameters.check();
-        ProjectId id = Identifiers.project(project);
-        Single<?> overview = desk.single(new FindProject(id, after));
-        model.addAttribute("words", new Words());
-        model.addAttribute("answer", overview);
-        model.addAttribute("project", overview.item());
-        model.addAttribute("partners", new Partners(everything.partners(id)));
-        model.addAttribute("communities", everything.communities(id));
+        ProjectId id = frame.show(project, RequestParameters.of(request), model);
+        model.addAttribute("targets", everything.of(id, FindTargets::new));
+        model.addAttribute("communities", everything.of(id, FindCommunities::new));
         model.addAttribute("due", desk.list(new FindDue(id, null, Paging.FIRST)));
         return "project";
     }

@@ -4,7 +4,7 @@ import eu.waymark.backoffice.query.QuestionDesk;
 import eu.waymark.backoffice.web.Identifiers;
 import eu.waymark.backoffice.web.RequestParameters;
 import eu.waymark.backoffice.web.TimelineParameters;
-import eu.waymark.shared.project.FindProject;
+import eu.waymark.shared.community.FindCommunities;
 import eu.waymark.shared.query.Page;
 import eu.waymark.shared.timeline.FindTimeline;
 import eu.waymark.shared.timeline.TimelineKind;
@@ -22,10 +22,12 @@ class TimelinePage {
     private static final Set<String> FIELDS = Set.of("partner", "community", "kind", "from", "to");
 
     private final QuestionDesk desk;
+    private final Frame frame;
     private final Everything everything;
 
     TimelinePage(QuestionDesk desk) {
         this.desk = desk;
+        this.frame = new Frame(desk);
         this.everything = new Everything(desk);
     }
 
@@ -34,11 +36,8 @@ class TimelinePage {
         FindTimeline query =
                 TimelineParameters.query(Identifiers.project(project), RequestParameters.ofForm(request, FIELDS));
         Page<?> items = desk.list(query);
-        model.addAttribute("words", new Words());
-        model.addAttribute(
-                "project", desk.single(new FindProject(query.project(), null)).item());
-        model.addAttribute("partners", new Partners(everything.partners(query.project())));
-        model.addAttribute("communities", everything.communities(query.project()));
+        frame.show(query.project(), null, model);
+        model.addAttribute("communities", everything.of(query.project(), FindCommunities::new));
         model.addAttribute("kinds", List.of(TimelineKind.values()));
         model.addAttribute("query", query);
         model.addAttribute("narrowed", isNarrowed(query));

@@ -1,7 +1,12 @@
 package eu.waymark.backoffice.page;
 
-import eu.waymark.shared.activity.Precision;
+import eu.waymark.shared.activity.ActivityOverview;
+import eu.waymark.shared.activity.ProgrammeItem;
+import eu.waymark.shared.agreement.Indicator;
 import eu.waymark.shared.partner.PartnerStatus.ExchangeCount;
+import eu.waymark.shared.partner.PartnerStatus.VisitCount;
+import eu.waymark.shared.roadmap.ActionProgress;
+import eu.waymark.shared.roadmap.RoadmapOverview;
 import eu.waymark.shared.timeline.TimelineItem;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,13 +15,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** How the pages put days, instants and fixed values into English. Immutable. */
+/** How the pages put days, instants, numbers and fixed values into English. Immutable. */
 public final class Words {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
 
     public String day(LocalDate day) {
-        return DAY.format(day);
+        return Dates.day(day);
     }
 
     public String instant(Instant instant, ZoneId zone) {
@@ -29,18 +33,60 @@ public final class Words {
         return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
     }
 
-    /** Numbers of legs; those that are zero go without saying. */
-    public String legs(ExchangeCount legs) {
-        if (legs.planned() == 0) return legs.done() == 0 ? "none" : legs.done() + " done";
-        return (legs.done() == 0 ? "" : legs.done() + " done, ") + legs.planned() + " planned";
+    /** What a target counts. */
+    public String indicator(Indicator indicator) {
+        return switch (indicator) {
+            case CLUSTER_VISITS -> "Cluster visits completed";
+            case EXCHANGE_PAIRS -> "Pairs of cities with both legs of their exchange completed";
+            case ROADMAPS -> "Roadmaps endorsed";
+            case BENCHMARKS -> "Benchmarks published";
+            case GUIDELINES_ADOPTIONS -> "Cities that adopted the guidelines";
+        };
     }
 
-    /** The dates of the activity; absent where the item is about none. Where only a span is known, no day is made up. */
+    /** Numbers of legs; those that are zero go without saying. */
+    public String legs(ExchangeCount legs) {
+        if (legs.done() == 0) return legs.planned() == 0 ? "none" : legs.planned() + " planned";
+        return legs.done() + " done" + planned(legs.planned());
+    }
+
+    /** Visits done of those due. Where none is due, those done alone. */
+    public String visits(VisitCount visits) {
+        if (visits.due() == 0 && visits.done() == 0 && visits.planned() == 0) return "–";
+        return visits.done() + (visits.due() == 0 ? " done" : " of " + visits.due()) + planned(visits.planned());
+    }
+
+    /** How many actions of a roadmap are done, of all that are not dropped. */
+    public String actions(RoadmapOverview roadmap) {
+        long done = count(roadmap, ActionProgress.DONE);
+        long all = roadmap.actions().size() - count(roadmap, ActionProgress.DROPPED);
+        return all == 0 ? "none" : done + " of " + all + " done";
+    }
+
+    /** The dates of the activity; absent where the item is about none. */
     public @Nullable String dates(TimelineItem item) {
         if (item.from() == null || item.to() == null) return null;
-        if (item.from().equals(item.to())) return day(item.from());
-        return item.precision() == Precision.WITHIN
-                ? "between " + day(item.from()) + " and " + day(item.to())
-                : day(item.from()) + " to " + day(item.to());
+        return Dates.span(item.from(), item.to(), item.startsAt(), item.endsAt(), item.precision());
+    }
+
+    public String dates(ActivityOverview activity) {
+        return Dates.span(activity.from(), activity.to(), activity.startsAt(), activity.endsAt(), activity.precision());
+    }
+
+    /** When a part of a programme takes place, as far as that is known. */
+    public String time(ProgrammeItem item) {
+        String hours = Dates.hours(item.startsAt(), item.endsAt());
+        if (item.day() != null) return day(item.day()) + hours;
+        return hours.isEmpty() ? "no time is known" : hours.substring(2);
+    }
+
+    private static long count(RoadmapOverview roadmap, ActionProgress progress) {
+        return roadmap.actions().stream()
+                .filter(action -> action.progress() == progress)
+                .count();
+    }
+
+    private static String planned(int number) {
+        return number == 0 ? "" : ", " + number + " planned";
     }
 }

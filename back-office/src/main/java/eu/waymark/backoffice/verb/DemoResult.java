@@ -13,12 +13,14 @@ import eu.waymark.shared.query.Paging;
 import eu.waymark.shared.timeline.FindTimeline;
 import eu.waymark.shared.timeline.TimelineItem;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 
 /**
  * What the demonstration has recorded.
  *
+ * @param projects every one of the record, VALUES first
  * @param events how many events are recorded
  * @param position that of the newest event
  */
@@ -31,7 +33,10 @@ record DemoResult(List<ProjectId> projects, long events, long position, Values v
         List<ProjectOverview> projects = all(desk, FindProjects::new, ProjectOverview.class);
         RecordStatus status = operations.status();
         return new DemoResult(
-                projects.stream().map(ProjectOverview::project).toList(),
+                projects.stream()
+                        .map(ProjectOverview::project)
+                        .sorted(Comparator.comparing(project -> !project.equals(values)))
+                        .toList(),
                 status.events(),
                 status.head(),
                 new Values(

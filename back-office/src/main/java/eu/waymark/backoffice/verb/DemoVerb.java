@@ -14,8 +14,13 @@ import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code demo}: the history of VALUES, recorded by real commands, shown, and served. */
-@Command(name = "demo", description = "Record the history of VALUES by real commands, show its partners, serve it.")
+/** {@code demo}: the history of VALUES and a fictitious one, recorded by real commands, shown, and served. */
+@Command(
+        name = "demo",
+        description = {
+            "Record the history of VALUES by real commands, show its partners, serve it.",
+            "With it a fictitious project, demo-2026, which goes through the whole course."
+        })
 final class DemoVerb extends Verb {
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
 
@@ -52,8 +57,17 @@ final class DemoVerb extends Verb {
         return Exit.DONE;
     }
 
+    private void recordHistories(House house) {
+        List<DemoScript> scripts = DemoScript.all();
+        int commands =
+                scripts.stream().mapToInt(script -> script.lines().size()).sum();
+        try (ProgressLine line = new ProgressLine(terminal, "Recording " + commands + " commands", commands)) {
+            scripts.forEach(script -> script.run(house.commandDesk(), house.operations(), line::step));
+        }
+    }
+
     private void show(House house) {
-        DemoScript.run(DemoScript.values(), house.commandDesk(), house.operations());
+        recordHistories(house);
         if (!house.operations().awaitViews(LONGEST_WAIT))
             throw new CannotException("the views have not caught up within a minute: ./waymark status --data " + data
                     + " says what holds them");
@@ -75,6 +89,7 @@ final class DemoVerb extends Verb {
             terminal.say(
                     "Waymark answers at " + address + " with the record in " + data + ". Ctrl-C ends it. Go on with:");
             terminal.say("  curl " + address + "/api/projects/values/timeline?partner=bristol");
+            terminal.say("  curl " + address + "/api/projects/demo-2026/targets");
             terminal.say("  curl " + address + "/api/commands");
             terminal.say(
                     "There are no accounts yet: whoever is on this machine may read. To send a command, say who you are:");

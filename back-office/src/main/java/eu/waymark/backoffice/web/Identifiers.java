@@ -15,11 +15,11 @@ public final class Identifiers {
         return read("project", text, ProjectId::new);
     }
 
-    static PartnerId partner(String text) {
+    public static PartnerId partner(String text) {
         return read("partner", text, PartnerId::new);
     }
 
-    static UUID activity(String text) {
+    public static UUID activity(String text) {
         return read("activity", text, Identifiers::uuid);
     }
 

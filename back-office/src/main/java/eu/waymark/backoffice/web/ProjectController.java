@@ -1,18 +1,16 @@
 package eu.waymark.backoffice.web;
 
+import eu.waymark.backoffice.problem.ProblemException;
 import eu.waymark.backoffice.query.AnswerJson;
 import eu.waymark.backoffice.query.Parameters;
+import eu.waymark.backoffice.query.ProjectList;
 import eu.waymark.backoffice.query.QuestionDesk;
-import eu.waymark.shared.activity.FindActivities;
 import eu.waymark.shared.activity.FindActivity;
-import eu.waymark.shared.community.FindCommunities;
-import eu.waymark.shared.due.FindDue;
 import eu.waymark.shared.partner.FindPartner;
-import eu.waymark.shared.partner.FindPartners;
 import eu.waymark.shared.project.ProjectId;
 import eu.waymark.shared.query.Paging;
 import eu.waymark.shared.query.Query;
-import eu.waymark.shared.refusal.FindRefusals;
+import eu.waymark.shared.roadmap.FindRoadmap;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -39,9 +37,15 @@ class ProjectController {
                 AnswerJson.list(desk.list(TimelineParameters.query(Identifiers.project(project), parameters))));
     }
 
-    @GetMapping("/partners")
-    ResponseEntity<byte[]> partners(@PathVariable String project, HttpServletRequest request) {
-        return list(project, request, FindPartners::new);
+    @GetMapping("/{list}")
+    ResponseEntity<byte[]> list(
+            @PathVariable String project, @PathVariable("list") String name, HttpServletRequest request) {
+        ProjectList list = ProjectList.named(name).orElseThrow(() -> new ProblemException(StatusProblem.of(404)));
+        Parameters parameters = RequestParameters.of(request);
+        Long after = parameters.after();
+        Paging paging = parameters.paging();
+        parameters.check();
+        return Replies.of(AnswerJson.list(desk.list(list.query().of(Identifiers.project(project), after, paging))));
     }
 
     @GetMapping("/partners/{partner}")
@@ -50,38 +54,16 @@ class ProjectController {
         return single(project, request, (id, after) -> new FindPartner(id, Identifiers.partner(partner), after));
     }
 
-    @GetMapping("/communities")
-    ResponseEntity<byte[]> communities(@PathVariable String project, HttpServletRequest request) {
-        return list(project, request, FindCommunities::new);
-    }
-
-    @GetMapping("/activities")
-    ResponseEntity<byte[]> activities(@PathVariable String project, HttpServletRequest request) {
-        return list(project, request, FindActivities::new);
-    }
-
     @GetMapping("/activities/{activity}")
     ResponseEntity<byte[]> activity(
             @PathVariable String project, @PathVariable String activity, HttpServletRequest request) {
         return single(project, request, (id, after) -> new FindActivity(id, Identifiers.activity(activity), after));
     }
 
-    @GetMapping("/refusals")
-    ResponseEntity<byte[]> refusals(@PathVariable String project, HttpServletRequest request) {
-        return list(project, request, FindRefusals::new);
-    }
-
-    @GetMapping("/due")
-    ResponseEntity<byte[]> due(@PathVariable String project, HttpServletRequest request) {
-        return list(project, request, FindDue::new);
-    }
-
-    private ResponseEntity<byte[]> list(String project, HttpServletRequest request, ListQuery query) {
-        Parameters parameters = RequestParameters.of(request);
-        Long after = parameters.after();
-        Paging paging = parameters.paging();
-        parameters.check();
-        return Replies.of(AnswerJson.list(desk.list(query.of(Identifiers.project(project), after, paging))));
+    @GetMapping("/roadmaps/{partner}")
+    ResponseEntity<byte[]> roadmap(
+            @PathVariable String project, @PathVariable String partner, HttpServletRequest request) {
+        return single(project, request, (id, after) -> new FindRoadmap(id, Identifiers.partner(partner), after));
     }
 
     private ResponseEntity<byte[]> single(String project, HttpServletRequest request, SingleQuery query) {
@@ -89,10 +71,6 @@ class ProjectController {
         Long after = parameters.after();
         parameters.check();
         return Replies.of(AnswerJson.single(desk.single(query.of(Identifiers.project(project), after))));
-    }
-
-    private interface ListQuery {
-        Query<?> of(ProjectId project, @Nullable Long after, Paging paging);
     }
 
     private interface SingleQuery {

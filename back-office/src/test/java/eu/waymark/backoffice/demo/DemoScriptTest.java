@@ -20,7 +20,7 @@ class DemoScriptTest {
 
     private void run(String... lines) {
         try (House house = House.open(new DataFolder(folder))) {
-            DemoScript.run(List.of(lines), house.commandDesk(), house.operations());
+            new DemoScript("test", "o-1", List.of(lines)).run(house.commandDesk(), house.operations(), () -> {});
         }
     }
 

@@ -17,13 +17,13 @@ import org.jsoup.nodes.Document;
 /** The pages of a server, as a browser reads them. */
 record Site(Served served) implements AutoCloseable {
     static Site withDemo(Path folder) {
-        return with(folder, DemoScript.values());
+        return with(folder, DemoScript.values().lines());
     }
 
     /** What these lines record, each a command as the demonstration has it. */
     static Site with(Path folder, List<String> lines) {
         try (House house = House.open(new DataFolder(folder))) {
-            DemoScript.run(lines, house.commandDesk(), house.operations());
+            new DemoScript("page", "eurocities", lines).run(house.commandDesk(), house.operations(), () -> {});
             assertThat(house.operations().awaitViews(Duration.ofMinutes(1))).isTrue();
         }
         return new Site(Served.on(folder));
