@@ -22,7 +22,6 @@ import eu.waymark.shared.answer.Stale;
 import eu.waymark.shared.answer.Unknown;
 import eu.waymark.shared.community.AssignCity;
 import eu.waymark.shared.community.FormCommunity;
-import eu.waymark.shared.exchange.ScheduleExchange;
 import eu.waymark.shared.partner.AdmitPartner;
 import eu.waymark.shared.partner.PartnerId;
 import eu.waymark.shared.partner.PartnerRole;
@@ -37,7 +36,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -218,16 +216,6 @@ class ProjectShellTest {
     }
 
     @Test
-    void anActivityThatTheClientDoesNotNameIsNamedByTheCommandAndTheSameWhenRepeated() {
-        exchangePartners();
-        Recorded first = (Recorded) send("exchange", exchange(null));
-        assertThat(first.subject())
-                .matches("activity/[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}");
-        assertThat(send("exchange", exchange(null))).isEqualTo(first);
-        assertThat(((Recorded) send("another", exchange(null))).subject()).isNotEqualTo(first.subject());
-    }
-
-    @Test
     void timesOfRecordingNeverGoBackWithinAProject() {
         shell.machine.set("2019-06-01T00:00:00Z");
         send("form", new FormCommunity(VALUES, D, "a theme", null, null));
@@ -242,14 +230,6 @@ class ProjectShellTest {
         assertThat(shell.recorded().getLast().recordedAt()).isEqualTo(simulated);
         send("now", register("now"));
         assertThat(shell.recorded().getLast().recordedAt()).isEqualTo("2020-01-15T12:00:00.123Z");
-    }
-
-    private void exchangePartners() {
-        send("form", new FormCommunity(VALUES, D, "a theme", null, null));
-        List.of(BRISTOL, NUREMBERG).forEach(city -> {
-            send("admit-" + city, admit(city));
-            send("assign-" + city, new AssignCity(VALUES, D, city, null, null));
-        });
     }
 
     private void restart() {
@@ -287,11 +267,5 @@ class ProjectShellTest {
     private static AdmitPartner admit(PartnerId partner) {
         return new AdmitPartner(
                 VALUES, partner, Samples.name(partner), new CountryCode("IT"), PartnerRole.CITY, null, null, null);
-    }
-
-    private static ScheduleExchange exchange(@Nullable UUID activity) {
-        LocalDate from = LocalDate.of(2020, 2, 3);
-        return new ScheduleExchange(
-                VALUES, activity, D, BRISTOL, NUREMBERG, from, from.plusDays(4), null, null, null, null, null);
     }
 }

@@ -23,13 +23,13 @@ final class Draw {
     static final ProjectId PROJECT = Samples.VALUES;
     static final LocalDate START = LocalDate.of(2019, 2, 1);
     static final PartnerId LEAD = new PartnerId("eurocities");
-    private static final PartnerId EXPERT = new PartnerId("migrationwork");
+    private static final PartnerId EXPERT = new PartnerId("expert");
     private static final List<PartnerId> CITIES =
             List.of(Samples.TURIN, Samples.BRISTOL, Samples.NUREMBERG, Samples.RIGA);
     private static final List<PartnerId> PARTNERS =
             Stream.concat(CITIES.stream(), Stream.of(EXPERT, LEAD)).toList();
     private static final List<UUID> ACTIVITIES =
-            IntStream.range(0, 8).mapToObj(i -> new UUID(0, i)).toList();
+            IntStream.range(0, 12).mapToObj(i -> new UUID(0, i)).toList();
 
     private final Random random;
 
@@ -52,9 +52,9 @@ final class Draw {
         return random.nextInt(most) + 1;
     }
 
-    /** What would end too much if it came as often as the other. */
-    Command rarely(Supplier<Command> command, Supplier<Command> otherwise) {
-        return one(4) ? command.get() : otherwise.get();
+    /** One time in so many, what would end too much if it came as often as the other. */
+    Command rarely(int times, Supplier<Command> command, Supplier<Command> otherwise) {
+        return one(times) ? command.get() : otherwise.get();
     }
 
     PartnerId partner() {
@@ -66,10 +66,10 @@ final class Draw {
         return one(8) ? partner() : CITIES.get(random.nextInt(CITIES.size()));
     }
 
-    /** Some partners, at least one; none twice. */
+    /** Some or most of the partners, at least one; none twice. */
     List<PartnerId> partners() {
-        List<PartnerId> some =
-                PARTNERS.stream().filter(_ -> random.nextBoolean()).toList();
+        int left = one(2) ? 2 : 5;
+        List<PartnerId> some = PARTNERS.stream().filter(_ -> !one(left)).toList();
         return some.isEmpty() ? List.of(partner()) : some;
     }
 

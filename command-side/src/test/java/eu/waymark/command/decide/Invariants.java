@@ -19,7 +19,7 @@ final class Invariants {
         switch (event) {
             case ActivityEvent about -> ActivityInvariants.hold(about, before);
             case PartnerEvent about -> PartnerInvariants.hold(about, before);
-            default -> {}
+            default -> RoadmapInvariants.hold(event, before, today);
         }
     }
 
@@ -35,5 +35,6 @@ final class Invariants {
                         community.cities().size() <= state.project().communitySize());
         ActivityStateInvariants.hold(state);
         PartnerInvariants.hold(state);
+        RoadmapInvariants.hold(state);
     }
 }

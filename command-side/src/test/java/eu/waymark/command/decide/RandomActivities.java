@@ -35,7 +35,7 @@ final class RandomActivities {
         return List.of(
                 () -> new MoveOnline(PROJECT, draw.activity(), draw.reason(), draw.decided(), null),
                 () -> new MoveBack(PROJECT, draw.activity(), draw.reason(), draw.decided(), null),
-                () -> draw.rarely(this::cancel, this::attend),
+                () -> draw.rarely(4, this::cancel, this::attend),
                 this::attend,
                 this::attend,
                 () -> new RecordOutcome(PROJECT, draw.activity(), "a plan", draw.reason(), draw.decided(), null),

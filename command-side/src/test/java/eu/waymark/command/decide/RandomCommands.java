@@ -20,13 +20,14 @@ public final class RandomCommands {
                         new RandomPartners(random).kinds(),
                         new RandomCommunities(random).kinds(),
                         new RandomSchedules(random).kinds(),
-                        new RandomActivities(random).kinds())
+                        new RandomActivities(random).kinds(),
+                        new RandomRoadmaps(random).kinds())
                 .flatMap(List::stream)
                 .toList();
     }
 
     public Command next() {
-        if (random.nextInt(1000) == 0) return project.close();
+        if (random.nextInt(1_500) == 0) return project.close();
         return kinds.get(random.nextInt(kinds.size())).get();
     }
 }

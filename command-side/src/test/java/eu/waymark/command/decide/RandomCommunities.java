@@ -21,7 +21,11 @@ final class RandomCommunities {
 
     List<Supplier<Command>> kinds() {
         return List.of(
-                this::form, this::assign, this::assign, () -> draw.rarely(this::release, this::assign), this::appoint);
+                this::form,
+                this::assign,
+                this::assign,
+                () -> draw.rarely(6, this::release, this::assign),
+                this::appoint);
     }
 
     private Command form() {

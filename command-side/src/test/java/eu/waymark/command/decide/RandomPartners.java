@@ -32,7 +32,7 @@ final class RandomPartners {
                 this::admit,
                 this::admit,
                 this::admit,
-                () -> draw.rarely(this::withdraw, this::admit),
+                () -> draw.rarely(16, this::withdraw, this::admit),
                 this::addStakeholder,
                 this::addProject,
                 this::appoint,

@@ -29,7 +29,7 @@ final class RandomProject {
     }
 
     CloseProject close() {
-        return new CloseProject(PROJECT, "the end", draw.decided(), null);
+        return new CloseProject(PROJECT, "the end", draw.one(2) ? draw.day() : null, null);
     }
 
     private Command register() {
