@@ -2,6 +2,7 @@ package eu.waymark.query.output;
 
 import static eu.waymark.query.given.Events.D;
 import static eu.waymark.query.given.Events.DAY;
+import static eu.waymark.query.given.Events.admitted;
 import static eu.waymark.query.given.Events.partner;
 import static eu.waymark.query.given.Events.registered;
 import static eu.waymark.query.given.Given.given;
@@ -57,7 +58,7 @@ class OutputsTest {
         Event analysis = new NeedsAnalysisRecorded(
                 partner("turin"), "Turin", partner("expert"), DAY, null, null, null, null, DAY, null);
 
-        assertThat(outputs(registered(), analysis)).isEmpty();
+        assertThat(outputs(registered(), admitted("turin"), analysis)).isEmpty();
     }
 
     private static List<OutputOverview> outputs(Event... events) {

@@ -1,6 +1,7 @@
 package eu.waymark.query.roadmap;
 
 import static eu.waymark.query.given.Events.DAY;
+import static eu.waymark.query.given.Events.admitted;
 import static eu.waymark.query.given.Events.partner;
 import static eu.waymark.query.given.Events.registered;
 import static eu.waymark.query.given.Given.given;
@@ -36,7 +37,7 @@ class RoadmapsTest {
                         List.of(),
                         null,
                         "[inferred]",
-                        1));
+                        2));
     }
 
     @Test
@@ -128,7 +129,7 @@ class RoadmapsTest {
                 drafted("riga", "Hello", "another city's"));
 
         assertThat(roadmap.note()).isEqualTo("[inferred]");
-        assertThat(roadmap.version()).isEqualTo(2);
+        assertThat(roadmap.version()).isEqualTo(3);
     }
 
     @Test
@@ -137,11 +138,12 @@ class RoadmapsTest {
                 .isInstanceOf(FoldFailedException.class)
                 .hasMessageContaining("the roadmap is not drafted before this event");
         assertThatThrownBy(() -> turin(involved("turin", "Vol.To"), submitted("turin", 1)))
-                .isInstanceOf(FoldFailedException.class);
+                .isInstanceOf(FoldFailedException.class)
+                .hasMessageContaining("the roadmap is not drafted before this event");
     }
 
     private static RoadmapOverview turin(Event... events) {
-        List<Event> all = new ArrayList<>(List.of(registered()));
+        List<Event> all = new ArrayList<>(List.of(registered(), admitted("turin")));
         all.addAll(List.of(events));
         return Objects.requireNonNull(given(all.toArray(Event[]::new)).then(Roadmaps.VIEW, "turin"));
     }
