@@ -193,6 +193,27 @@ class SendingCommandsTest {
     }
 
     @Test
+    void whatIsNotCarriedOutNamesTheKeyThatItHad() {
+        String nowhere = FIVE_DAYS.replace("\"p\"", "\"nowhere\"");
+        String withdraw = "{\"project\":\"p\",\"partner\":\"oslo\",\"reason\":\"r\"}";
+
+        Response unknown = served.send("ScheduleExchange", nowhere, "Idempotency-Key", "\"k-404\"");
+        Response stale = served.send("WithdrawPartner", withdraw, "If-Match", "\"999\"", "Idempotency-Key", "k-409");
+        Response refused = served.send("ScheduleExchange", FIVE_DAYS.replace("toulouse", "riga"));
+        Response again = served.send(
+                "ScheduleExchange",
+                FIVE_DAYS.replace("toulouse", "riga"),
+                "Idempotency-Key",
+                refused.json().path("commandId").stringValue(""));
+
+        assertThat(unknown.status()).isEqualTo(404);
+        assertThat(unknown.json().path("commandId").stringValue("")).isEqualTo("k-404");
+        assertThat(stale.code()).isEqualTo("stale");
+        assertThat(stale.json().path("commandId").stringValue("")).isEqualTo("k-409");
+        assertThat(again.json()).isEqualTo(refused.json());
+    }
+
+    @Test
     void nobodySendsACommand() {
         for (String header : new String[] {"X-Actor", "X-Actor-Role", "X-Organisation"}) {
             for (String nobody : new String[] {"", " "}) {

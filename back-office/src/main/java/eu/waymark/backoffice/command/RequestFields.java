@@ -25,9 +25,13 @@ public final class RequestFields {
         throw fault(header, "must be an opaque identifier, " + OPAQUE.pattern());
     }
 
-    /** The command's identifier: the client's key, bare or as a quoted string, or a new UUID. */
-    static String commandId(@Nullable String key) {
-        if (key == null) return UUID.randomUUID().toString();
+    static String newKey() {
+        return UUID.randomUUID().toString();
+    }
+
+    /** The command's identifier: the client's key, bare or as a quoted string, or a new one. */
+    public static String commandId(@Nullable String key) {
+        if (key == null) return newKey();
         var quoted = QUOTED.matcher(key);
         String bare = quoted.matches() ? quoted.group(1).replaceAll("\\\\(.)", "$1") : key;
         if (KEY.matcher(bare).matches() && (quoted.matches() || !key.startsWith("\""))) return bare;

@@ -48,9 +48,8 @@ final class CommandStream {
             ObjectNode object = StrictJson.object(line);
             String name = text(object, "command");
             if (name == null) throw ProblemException.malformed(Fault.body("/command", "is required"));
-            JsonNode body = object.path("body");
-            return access.send(
-                    CommandRequest.local(name, Json.COMMANDS.writeValueAsBytes(body), sender, text(object, "key")));
+            byte[] body = Json.COMMANDS.writeValueAsBytes(object.path("body"));
+            return access.send(CommandRequest.local(name, body, sender, text(object, "key"), null, false));
         } catch (ProblemException e) {
             return Reply.of(e.problem());
         }
