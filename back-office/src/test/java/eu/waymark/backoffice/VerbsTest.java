@@ -205,6 +205,7 @@ class VerbsTest {
         assertThat(verb("", "send", "--key", "k").exit()).isEqualTo(2);
         assertThat(verb("", "send", "CloseProject", "--actor", "Jane Doe").exit())
                 .isEqualTo(2);
+        assertThat(verb("", "send", "CloseProject", "--role", " ").exit()).isEqualTo(2);
         assertThat(verb("", "serve", "--port", "70000").exit()).isEqualTo(2);
         assertThat(verb("", "serve", "--port", "x").exit()).isEqualTo(2);
     }

@@ -84,11 +84,15 @@ final class SendVerb extends Verb {
     private Sender sender() {
         try {
             return new Sender(
-                    RequestFields.opaque("--actor", actor),
-                    RequestFields.text("--role", Inputs.ascii(this, "--role", role)),
-                    RequestFields.text("--organisation", Inputs.ascii(this, "--organisation", organisation)));
+                    RequestFields.opaque("--actor", actor), text("--role", role), text("--organisation", organisation));
         } catch (ProblemException e) {
             throw usage(String.valueOf(e.getMessage()));
         }
+    }
+
+    private String text(String option, String value) {
+        String text = RequestFields.text(option, Inputs.ascii(this, option, value));
+        if (text.isEmpty()) throw usage(option + " must not be blank");
+        return text;
     }
 }
