@@ -156,6 +156,25 @@ class VerbsTest {
     }
 
     @Test
+    void aLineHoldsNothingElseThanACommandAKeyAndABody() {
+        Ended ended = verb("""
+                {"command":"RegisterProject","Key":"a","body":%s}
+                {"command":"RegisterProject","ifMatch":"1","if/match":2,"body":%s}
+                {"command":"RegisterProject","body":%s}
+                """.formatted(REGISTER, REGISTER, REGISTER), "send", "--json");
+
+        assertThat(ended.exit()).isEqualTo(1);
+        assertThat(ended.lines())
+                .extracting(line -> line.path("status").intValue(200))
+                .containsExactly(400, 400, 200);
+        assertThat(ended.lines().getFirst().at("/errors/0/pointer").stringValue())
+                .isEqualTo("/Key");
+        assertThat(ended.lines().get(1).get("errors").valueStream())
+                .extracting(error -> error.get("pointer").stringValue())
+                .containsExactly("/ifMatch", "/if~1match");
+    }
+
+    @Test
     void whereAServerRunsVerbsGoThroughIt() {
         try (Served served = Served.on(folder)) {
             Ended sent = verb(REGISTER, "send", "RegisterProject", "--actor", "op-1", "--organisation", "Turin");
