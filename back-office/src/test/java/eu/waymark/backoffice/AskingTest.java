@@ -178,6 +178,22 @@ class AskingTest {
     }
 
     @Test
+    void whatIsAskedForIsGivenWholeThoughItsVersionIsKnown() {
+        served.command("RegisterProject", "r", "'acronym':'R','title':'Another','fund':'AMIF','lead':'eurocities'");
+        String version = served.get("/api/projects/r?after=0").header("ETag");
+        served.command("AdmitPartner", "r", "'partner':'riga','name':'Riga','country':'LV','role':'CITY'");
+
+        for (String condition : List.of("If-None-Match", "If-Match")) {
+            String tag = condition.equals("If-Match") ? "\"99\"" : version;
+            Response response = served.get("/api/projects/r?after=1", condition, tag);
+            assertThat(response.status()).as(condition).isEqualTo(200);
+            assertThat(response.header("ETag")).isEqualTo(version);
+            assertThat(response.header("Cache-Control")).isEqualTo("no-store");
+            assertThat(response.json().get("sequence").longValue()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void thePastCannotBeReadYetAndThatIsSaid() {
         for (String list : List.of("", "/partners", "/timeline", "/journal", "/partners/turin")) {
             Response response = served.get("/api/projects/p" + list + "?asOf=2020-01-01");

@@ -3,12 +3,17 @@ package eu.waymark.backoffice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.waymark.backoffice.Served.Response;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** {@code POST /api/commands/{Name}}: each status, on a project that the tests share. */
@@ -193,6 +198,27 @@ class SendingCommandsTest {
     }
 
     @Test
+    void whatIsNotCarriedOutNamesTheKeyThatItHad() {
+        String nowhere = FIVE_DAYS.replace("\"p\"", "\"nowhere\"");
+        String withdraw = "{\"project\":\"p\",\"partner\":\"oslo\",\"reason\":\"r\"}";
+
+        Response unknown = served.send("ScheduleExchange", nowhere, "Idempotency-Key", "\"k-404\"");
+        Response stale = served.send("WithdrawPartner", withdraw, "If-Match", "\"999\"", "Idempotency-Key", "k-409");
+        Response refused = served.send("ScheduleExchange", FIVE_DAYS.replace("toulouse", "riga"));
+        Response again = served.send(
+                "ScheduleExchange",
+                FIVE_DAYS.replace("toulouse", "riga"),
+                "Idempotency-Key",
+                refused.json().path("commandId").stringValue(""));
+
+        assertThat(unknown.status()).isEqualTo(404);
+        assertThat(unknown.json().path("commandId").stringValue("")).isEqualTo("k-404");
+        assertThat(stale.code()).isEqualTo("stale");
+        assertThat(stale.json().path("commandId").stringValue("")).isEqualTo("k-409");
+        assertThat(again.json()).isEqualTo(refused.json());
+    }
+
+    @Test
     void nobodySendsACommand() {
         for (String header : new String[] {"X-Actor", "X-Actor-Role", "X-Organisation"}) {
             for (String nobody : new String[] {"", " "}) {
@@ -205,6 +231,30 @@ class SendingCommandsTest {
         Response none = served.exchange(served.to("/api/commands/ScheduleExchange", "Content-Type", "application/json")
                 .POST(java.net.http.HttpRequest.BodyPublishers.ofString(FIVE_DAYS)));
         assertThat(none.status()).isEqualTo(401);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u2003", "\u00a0", "\u200b", " \u3000\u200b "})
+    void aRoleOfWhichNothingIsSeenIsNone(String role) throws IOException {
+        assertThat(sentInRole(role)).startsWith("HTTP/1.1 401 ").contains("X-Actor-Role is missing");
+    }
+
+    @Test
+    void aRoleMayBeOfAnyLetters() throws IOException {
+        assertThat(sentInRole("\u03a5\u03c0\u03b5\u03cd\u03b8\u03c5\u03bd\u03bf\u03c2"))
+                .startsWith("HTTP/1.1 200 ");
+    }
+
+    /** In UTF-8, as the client of Java sends no header. */
+    private static String sentInRole(String role) throws IOException {
+        URI address = URI.create(served.address());
+        try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+            String request = "POST /api/commands/ScheduleExchange HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                    + "Content-Type: application/json\r\nContent-Length: " + FIVE_DAYS.length() + "\r\n"
+                    + "X-Actor: a-1\r\nX-Organisation: o-1\r\nX-Actor-Role: " + role + "\r\n\r\n" + FIVE_DAYS;
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @Test

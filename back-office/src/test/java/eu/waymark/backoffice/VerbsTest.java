@@ -118,6 +118,63 @@ class VerbsTest {
     }
 
     @Test
+    void whatIsSentWithoutAKeyGetsOneAndTheAnswerNamesIt() {
+        Ended sent = verb(REGISTER, "send", "RegisterProject");
+        String key = sent.out().strip().replaceAll("(?s).*key ", "");
+
+        Ended again = verb(REGISTER, "send", "RegisterProject", "--key", key, "--json");
+        Ended refused = verb(REGISTER, "send", "RegisterProject");
+
+        assertThat(sent.out()).contains("sequence 0, key ");
+        assertThat(again.json().get("sequence").longValue()).isZero();
+        assertThat(again.json().get("commandId").stringValue()).isEqualTo(key);
+        assertThat(refused.out()).contains("PRJ-03").containsPattern("key [0-9a-f-]{36}");
+    }
+
+    @Test
+    void aKeyThatIsNoneIsRefusedAndTheStreamGoesOnWhoeverRecords() {
+        String lines = """
+                {"command":"RegisterProject","key":"\\u20ac","body":%s}
+                {"command":"RegisterProject","key":"a\\nb","body":%s}
+                {"command":"RegisterProject","key":"\\"open","body":%s}
+                {"command":"RegisterProject","key":"good","body":%s}
+                """.formatted(REGISTER, REGISTER, REGISTER, REGISTER);
+        Ended through;
+        try (Served _ = Served.on(folder.resolve("served"))) {
+            through = run(
+                    lines, "send", "--json", "--data", folder.resolve("served").toString());
+        }
+        Ended here = verb(lines, "send", "--json");
+
+        for (Ended ended : List.of(through, here)) {
+            assertThat(ended.exit()).as(ended.err()).isEqualTo(1);
+            assertThat(ended.lines().subList(0, 3))
+                    .allSatisfy(line -> assertThat(line.at("/errors/0/header").stringValue())
+                            .isEqualTo("Idempotency-Key"));
+            assertThat(ended.lines().getLast().get("commandId").stringValue()).isEqualTo("good");
+        }
+    }
+
+    @Test
+    void aLineHoldsNothingElseThanACommandAKeyAndABody() {
+        Ended ended = verb("""
+                {"command":"RegisterProject","Key":"a","body":%s}
+                {"command":"RegisterProject","ifMatch":"1","if/match":2,"body":%s}
+                {"command":"RegisterProject","body":%s}
+                """.formatted(REGISTER, REGISTER, REGISTER), "send", "--json");
+
+        assertThat(ended.exit()).isEqualTo(1);
+        assertThat(ended.lines())
+                .extracting(line -> line.path("status").intValue(200))
+                .containsExactly(400, 400, 200);
+        assertThat(ended.lines().getFirst().at("/errors/0/pointer").stringValue())
+                .isEqualTo("/Key");
+        assertThat(ended.lines().get(1).get("errors").valueStream())
+                .extracting(error -> error.get("pointer").stringValue())
+                .containsExactly("/ifMatch", "/if~1match");
+    }
+
+    @Test
     void whereAServerRunsVerbsGoThroughIt() {
         try (Served served = Served.on(folder)) {
             Ended sent = verb(REGISTER, "send", "RegisterProject", "--actor", "op-1", "--organisation", "Turin");
@@ -167,6 +224,7 @@ class VerbsTest {
         assertThat(verb("", "send", "--key", "k").exit()).isEqualTo(2);
         assertThat(verb("", "send", "CloseProject", "--actor", "Jane Doe").exit())
                 .isEqualTo(2);
+        assertThat(verb("", "send", "CloseProject", "--role", " ").exit()).isEqualTo(2);
         assertThat(verb("", "serve", "--port", "70000").exit()).isEqualTo(2);
         assertThat(verb("", "serve", "--port", "x").exit()).isEqualTo(2);
     }

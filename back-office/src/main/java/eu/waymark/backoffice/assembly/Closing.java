@@ -12,9 +12,13 @@ final class Closing {
         return resource;
     }
 
-    /** Closed after all others. */
-    void addFirst(AutoCloseable resource) {
-        opened.addFirst(resource);
+    /** Closes what was opened before something failed, which is what is told. */
+    void closeAfter(RuntimeException failure) {
+        try {
+            close();
+        } catch (RuntimeException e) {
+            failure.addSuppressed(e);
+        }
     }
 
     void close() {

@@ -20,13 +20,14 @@ import org.axonframework.queryhandling.QueryBus;
  * from {@link #open} to {@link #close}.
  */
 public final class House implements AutoCloseable {
-    private final Closing closing = new Closing();
+    private final Closing closing;
     private final CommandBus commands = Buses.commands();
     private final QueryBus queries = Buses.queries();
     private final EmbeddedEventStore eventStore;
     private final Operations operations;
 
-    private House(DataFolder folder) {
+    private House(DataFolder folder, Closing closing) {
+        this.closing = closing;
         // Before anything of Axon is made: it stamps each event message that gets no other time.
         RecordingClock clock = Clocks.install();
         EventCodec codec = new EventCodec();
@@ -51,12 +52,12 @@ public final class House implements AutoCloseable {
 
     /** Opens the folder under a lock that is held already; the house gives it up when it closes, or cannot be opened. */
     public static House open(DataFolder folder, FolderLock lock) {
+        Closing closing = new Closing();
+        closing.add(lock);
         try {
-            House house = new House(folder);
-            house.closing.addFirst(lock);
-            return house;
+            return new House(folder, closing);
         } catch (RuntimeException e) {
-            lock.close();
+            closing.closeAfter(e);
             throw StoreExceptions.cannot(e);
         }
     }

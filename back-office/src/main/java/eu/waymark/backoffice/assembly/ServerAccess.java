@@ -1,10 +1,12 @@
 package eu.waymark.backoffice.assembly;
 
 import eu.waymark.backoffice.command.CommandRequest;
+import eu.waymark.backoffice.command.RequestFields;
 import eu.waymark.backoffice.folder.ServerNote;
 import eu.waymark.backoffice.json.Json;
 import eu.waymark.backoffice.operations.RecordStatus;
 import eu.waymark.backoffice.problem.CannotException;
+import eu.waymark.backoffice.problem.ProblemException;
 import eu.waymark.backoffice.problem.Reply;
 import java.io.IOException;
 import java.net.URI;
@@ -33,8 +35,17 @@ final class ServerAccess implements Access {
         this.note = note;
     }
 
+    /** A key that no header can carry is refused here, in the words of the server. */
     @Override
     public Reply send(CommandRequest request) {
+        try {
+            return send(request, RequestFields.commandId(request.key()));
+        } catch (ProblemException e) {
+            return Reply.of(e.problem());
+        }
+    }
+
+    private Reply send(CommandRequest request, String key) {
         HttpRequest.Builder http = to("/api/commands/" + encoded(request.name())
                         + (request.dryRun() ? "?dryRun=true" : ""))
                 .header("Content-Type", "application/json")
@@ -42,9 +53,13 @@ final class ServerAccess implements Access {
         header(http, "X-Actor", request.sender().actor());
         header(http, "X-Actor-Role", request.sender().role());
         header(http, "X-Organisation", request.sender().organisation());
-        header(http, "Idempotency-Key", request.key());
+        header(http, "Idempotency-Key", request.key() == null ? key : request.key());
         header(http, "If-Match", request.ifMatch());
-        return reply(exchange(http.build()));
+        try {
+            return reply(exchange(http.build()));
+        } catch (ServerGoneException e) {
+            return Reply.of(e.problem(key));
+        }
     }
 
     @Override
@@ -75,10 +90,7 @@ final class ServerAccess implements Access {
         try {
             return client.send(request, BodyHandlers.ofByteArray());
         } catch (IOException e) {
-            throw new CannotException(
-                    "the server at " + note + " does not answer: whether the last command was recorded"
-                            + " is not known; sending it again with the same key gives its one outcome",
-                    e);
+            throw new ServerGoneException(note, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CannotException("interrupted while waiting for the server at " + note, e);

@@ -48,12 +48,22 @@ public final class WebServer implements AutoCloseable {
         });
         try {
             ConfigurableApplicationContext context = application.run(arguments(host, port));
-            String address = Addresses.of(context);
-            context.getBean(LeftNote.class).leave(address);
-            return new WebServer(context, address);
+            return new WebServer(context, leaveNote(context));
         } catch (RuntimeException e) {
             house.close();
             throw cannot(e, port);
+        }
+    }
+
+    /** Without its note a server does not stay: the verbs would neither find it nor get past its lock. */
+    private static String leaveNote(ConfigurableApplicationContext context) {
+        try {
+            String address = Addresses.of(context);
+            context.getBean(LeftNote.class).leave(address);
+            return address;
+        } catch (RuntimeException e) {
+            context.close();
+            throw e;
         }
     }
 

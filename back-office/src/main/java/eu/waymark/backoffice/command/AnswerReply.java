@@ -17,12 +17,13 @@ import org.jspecify.annotations.Nullable;
 final class AnswerReply {
     private AnswerReply() {}
 
-    static Reply of(Answer answer) {
+    /** @param key the command's, which every answer names, so that whoever sent none can repeat it */
+    static Reply of(Answer answer, String key) {
         return switch (answer) {
             case Recorded recorded -> new Reply(200, members(recorded), recorded.version());
             case Refused refused -> Reply.of(RefusalProblem.of(refused));
-            case Unknown unknown -> Reply.of(Problem.notFound(unknown.what()));
-            case Stale stale -> stale(stale);
+            case Unknown unknown -> Reply.of(Problem.notFound(unknown.what()).with("commandId", key));
+            case Stale stale -> stale(stale, key);
             case KeyReused reused ->
                 Reply.of(Problem.of(
                                 409,
@@ -35,7 +36,7 @@ final class AnswerReply {
         };
     }
 
-    private static Reply stale(Stale stale) {
+    private static Reply stale(Stale stale, String key) {
         Problem problem = Problem.of(
                         409,
                         "stale",
@@ -43,7 +44,8 @@ final class AnswerReply {
                         stale.subject() + " is at version " + stale.version() + ", not " + stale.expected()
                                 + ": read it again, then decide again")
                 .with("subject", stale.subject())
-                .with("expected", stale.expected());
+                .with("expected", stale.expected())
+                .with("commandId", key);
         Long version = stale.version();
         return new Reply(409, (version == null ? problem : problem.with("version", version)).members(), version);
     }

@@ -6,8 +6,10 @@ import eu.waymark.backoffice.problem.Reply;
 import eu.waymark.shared.Command;
 import eu.waymark.shared.CommandType;
 import eu.waymark.shared.CommandTypes;
+import eu.waymark.shared.Metadata;
 import eu.waymark.shared.answer.Answer;
 import java.util.Map;
+import java.util.Objects;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.CommandResultMessage;
@@ -32,7 +34,8 @@ public final class CommandDesk {
             CommandType type = CommandTypes.named(request.name())
                     .orElseThrow(() -> new ProblemException(UnknownCommand.problem(request.name())));
             Command command = form.read(type, request.body());
-            return AnswerReply.of(dispatch(type, command, CommandMetadata.of(request, command)));
+            Map<String, String> metadata = CommandMetadata.of(request, command);
+            return AnswerReply.of(dispatch(type, command, metadata), key(metadata));
         } catch (ProblemException e) {
             return Reply.of(e.problem());
         }
@@ -47,17 +50,24 @@ public final class CommandDesk {
         if (!result.isExceptional()) return result.getPayload();
         Throwable failure = result.exceptionResult();
         throw trouble.explain(failure)
-                .<RuntimeException>map(away -> new ProblemException(away(away)))
-                .orElseGet(() -> new IllegalStateException(type.name() + " failed", failure));
+                .<RuntimeException>map(away -> new ProblemException(away(away, key(metadata))))
+                .orElseGet(() -> new CommandFailedException(type.name(), key(metadata), failure));
     }
 
-    private static Problem away(StoreTrouble.Away away) {
+    private static String key(Map<String, String> metadata) {
+        return Objects.requireNonNull(metadata.get(Metadata.COMMAND_ID));
+    }
+
+    /** Names the key, which whoever sent none does not know. */
+    private static Problem away(StoreTrouble.Away away, String key) {
         return Problem.of(
                         503,
                         "store-away",
                         "The store does not answer",
                         away.detail()
-                                + "; sending the command again with the same Idempotency-Key gives its one outcome")
-                .with("recorded", away.recorded());
+                                + "; sending the command again with the Idempotency-Key " + key
+                                + " gives its one outcome")
+                .with("recorded", away.recorded())
+                .with("commandId", key);
     }
 }

@@ -27,9 +27,15 @@ public record CommandRequest(
         String source,
         boolean simulated) {
 
-    /** Sent from the operator's own machine, with nothing but a body. */
-    public static CommandRequest local(String name, byte[] body, Sender sender, @Nullable String key) {
-        return new CommandRequest(name, body, sender, key, null, false, null, null, "api", false);
+    /**
+     * Sent from the operator's own machine. It has a key before it is on its way, so that it can be repeated whatever becomes of it.
+     *
+     * @param key made where there is none
+     */
+    public static CommandRequest local(
+            String name, byte[] body, Sender sender, @Nullable String key, @Nullable String ifMatch, boolean dryRun) {
+        String own = key == null ? RequestFields.newKey() : key;
+        return new CommandRequest(name, body, sender, own, ifMatch, dryRun, null, null, "api", false);
     }
 
     /** A line of the demonstration. */

@@ -15,6 +15,9 @@ public final class RequestFields {
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{1,128}");
     private static final Pattern QUOTED = Pattern.compile("\"((?:[\\x21\\x23-\\x5B\\x5D-\\x7E]|\\\\[\"\\\\])+)\"");
     private static final Pattern VERSION = Pattern.compile("(\"?)(0|[1-9][0-9]{0,17})\\1");
+    /** Blanks of any kind and characters of no width: a byte order mark, a soft hyphen. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Z}\\p{Cf}]*");
+
     private static final int LONGEST_TEXT = 500;
 
     private RequestFields() {}
@@ -25,9 +28,13 @@ public final class RequestFields {
         throw fault(header, "must be an opaque identifier, " + OPAQUE.pattern());
     }
 
-    /** The command's identifier: the client's key, bare or as a quoted string, or a new UUID. */
-    static String commandId(@Nullable String key) {
-        if (key == null) return UUID.randomUUID().toString();
+    static String newKey() {
+        return UUID.randomUUID().toString();
+    }
+
+    /** The command's identifier: the client's key, bare or as a quoted string, or a new one. */
+    public static String commandId(@Nullable String key) {
+        if (key == null) return newKey();
         var quoted = QUOTED.matcher(key);
         String bare = quoted.matches() ? quoted.group(1).replaceAll("\\\\(.)", "$1") : key;
         if (KEY.matcher(bare).matches() && (quoted.matches() || !key.startsWith("\""))) return bare;
@@ -43,9 +50,10 @@ public final class RequestFields {
         throw fault("If-Match", "must be one strong entity tag as given in an ETag, such as \"12\"");
     }
 
-    /** A text of at most 500 characters. HTTP hands bytes over as Latin-1; here they are UTF-8. */
+    /** A text of at most 500 characters, empty where nothing of it is seen. HTTP hands bytes over as Latin-1; here they are UTF-8. */
     public static String text(String header, String value) {
         String text = utf8(header, value).strip();
+        if (UNSEEN.matcher(text).matches()) return "";
         if (text.length() > LONGEST_TEXT) throw fault(header, "must have at most " + LONGEST_TEXT + " characters");
         if (text.codePoints().anyMatch(Character::isISOControl))
             throw fault(header, "must not hold control characters");
@@ -54,7 +62,8 @@ public final class RequestFields {
 
     /** As {@link #text}; absent where nothing is given. */
     static @Nullable String optionalText(String header, @Nullable String value) {
-        return value == null || value.isBlank() ? null : text(header, value);
+        String text = value == null ? "" : text(header, value);
+        return text.isEmpty() ? null : text;
     }
 
     private static String utf8(String header, String value) {

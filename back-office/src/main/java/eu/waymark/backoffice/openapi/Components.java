@@ -55,7 +55,8 @@ final class Components {
 
     private static Map<String, Object> problem() {
         Map<String, Object> members = new LinkedHashMap<>();
-        for (String text : List.of("type", "title", "detail", "code", "rule", "reference", "remedy", "recorded"))
+        for (String text :
+                List.of("type", "title", "detail", "code", "rule", "reference", "remedy", "recorded", "commandId"))
             members.put(text, Parts.text());
         members.put("status", Map.of("type", "integer"));
         members.put("errors", Map.of("type", "array", "items", Map.of("type", "object")));

@@ -2,8 +2,10 @@ package eu.waymark.backoffice.page;
 
 import eu.waymark.shared.query.Page;
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /** Where a list goes on: the same address with the cursor of what follows. */
 final class NextLink {
@@ -13,11 +15,11 @@ final class NextLink {
     static @Nullable String of(HttpServletRequest request, Page<?> page) {
         String next = page.next();
         if (next == null) return null;
+        // Path and query are encoded as they came.
         return UriComponentsBuilder.fromPath(request.getRequestURI())
                 .query(request.getQueryString())
-                .replaceQueryParam("cursor", "{cursor}")
-                .encode()
-                .buildAndExpand(next)
+                .replaceQueryParam("cursor", UriUtils.encode(next, StandardCharsets.UTF_8))
+                .build(true)
                 .toUriString();
     }
 }

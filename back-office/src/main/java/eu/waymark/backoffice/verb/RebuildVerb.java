@@ -5,6 +5,7 @@ import eu.waymark.backoffice.folder.DataFolder;
 import eu.waymark.backoffice.operations.RecordStatus;
 import eu.waymark.backoffice.problem.CannotException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -13,6 +14,8 @@ import picocli.CommandLine.Parameters;
 /** {@code rebuild}: views anew, beside the live ones. */
 @Command(name = "rebuild", description = "Build views again beside the live ones, which are swapped at the end.")
 final class RebuildVerb extends Verb {
+    private static final Duration LOOK = Duration.ofSeconds(1);
+
     @Parameters(arity = "0..*", paramLabel = "VIEW", description = "their names; all views where none is named")
     private List<String> views = List.of();
 
@@ -29,7 +32,7 @@ final class RebuildVerb extends Verb {
         if (!folder.hasRecord())
             throw new CannotException("there is no record in " + data + ": name its folder with --data");
         try (Access access = Access.to(folder)) {
-            try (Watch _ = new Watch(() -> tell(access.status()))) {
+            try (Watch _ = new Watch(LOOK, () -> tell(access.status()))) {
                 access.rebuild(views);
             }
             print(access.status());

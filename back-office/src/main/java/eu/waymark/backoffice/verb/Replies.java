@@ -25,7 +25,7 @@ final class Replies {
             return command + " refused by " + body.path("rule").stringValue("") + ", "
                     + body.path("title").stringValue("") + ": "
                     + body.path("detail").stringValue("") + ". What would do: "
-                    + body.path("remedy").stringValue("");
+                    + body.path("remedy").stringValue("") + key(body);
         String errors = body.path("errors")
                 .valueStream()
                 .map(error -> "\n  "
@@ -33,7 +33,12 @@ final class Replies {
                         + error.path("detail").stringValue(""))
                 .collect(Collectors.joining());
         return command + ": " + body.path("title").stringValue("") + ": "
-                + (errors.isEmpty() ? body.path("detail").stringValue("") : errors);
+                + (errors.isEmpty() ? body.path("detail").stringValue("") : errors) + key(body);
+    }
+
+    /** To send the command with again; what was not read as one has none. */
+    private static String key(JsonNode body) {
+        return body.has("commandId") ? ", key " + body.path("commandId").stringValue("") : "";
     }
 
     private static String recorded(String command, JsonNode body) {
@@ -44,7 +49,7 @@ final class Replies {
         String subject = body.path("subject").stringValue("");
         return body.has("sequence")
                 ? command + " recorded: " + events + " on " + subject + ", sequence "
-                        + body.path("sequence").longValue()
+                        + body.path("sequence").longValue() + key(body)
                 : command + " would be recorded: " + events + " on " + subject;
     }
 }

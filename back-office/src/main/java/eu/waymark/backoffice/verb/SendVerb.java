@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
         name = "send",
         description = {
             "Send one command as JSON, or, without COMMAND, a stream of them, one a line:",
-            "{\"command\": …, \"key\": …, \"body\": {…}}, where key may be left out."
+            "{\"command\": …, \"key\": …, \"body\": {…}}, where key may be left out: the answer names the one it got."
         })
 final class SendVerb extends Verb {
     @Parameters(index = "0", arity = "0..1", paramLabel = "COMMAND", description = "such as ScheduleExchange")
@@ -72,8 +72,7 @@ final class SendVerb extends Verb {
         String ifMatch = version == null ? null : "\"" + version + "\"";
         byte[] body = input.readNBytes(Inputs.LARGEST_COMMAND + 1);
         if (body.length > Inputs.LARGEST_COMMAND) throw usage(file + " holds more than one command can: 1 MB");
-        Reply reply =
-                access.send(new CommandRequest(name, body, sender, key, ifMatch, dryRun, null, null, "api", false));
+        Reply reply = access.send(CommandRequest.local(name, body, sender, key, ifMatch, dryRun));
         Replies.print(terminal, json, name, reply);
         return Replies.exit(reply);
     }
@@ -85,11 +84,15 @@ final class SendVerb extends Verb {
     private Sender sender() {
         try {
             return new Sender(
-                    RequestFields.opaque("--actor", actor),
-                    RequestFields.text("--role", Inputs.ascii(this, "--role", role)),
-                    RequestFields.text("--organisation", Inputs.ascii(this, "--organisation", organisation)));
+                    RequestFields.opaque("--actor", actor), text("--role", role), text("--organisation", organisation));
         } catch (ProblemException e) {
             throw usage(String.valueOf(e.getMessage()));
         }
+    }
+
+    private String text(String option, String value) {
+        String text = RequestFields.text(option, Inputs.ascii(this, option, value));
+        if (text.isEmpty()) throw usage(option + " must not be blank");
+        return text;
     }
 }

@@ -1,28 +1,40 @@
 package eu.waymark.backoffice.verb;
 
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** Looks once a second, in a thread of its own, until it is closed. */
+/** Looks after each pause, in a thread of its own, until it is closed. */
 final class Watch implements AutoCloseable {
     private final CountDownLatch closed = new CountDownLatch(1);
+    private final Duration pause;
     private final Runnable look;
+    private final Thread thread;
 
-    Watch(Runnable look) {
+    Watch(Duration pause, Runnable look) {
+        this.pause = pause;
         this.look = look;
-        Thread.ofVirtual().start(this::run);
+        this.thread = Thread.ofVirtual().start(this::run);
     }
 
     private void run() {
         try {
-            while (!closed.await(1, TimeUnit.SECONDS)) look.run();
+            while (!closed.await(pause.toNanos(), TimeUnit.NANOSECONDS)) look.run();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } catch (RuntimeException blind) {
+            // Who does the work meets what is wrong, too, and says so; this one only looks.
         }
     }
 
+    /** Waits for the look at hand, so that nothing is told after the end. */
     @Override
     public void close() {
         closed.countDown();
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

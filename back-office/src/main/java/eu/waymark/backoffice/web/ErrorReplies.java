@@ -1,5 +1,7 @@
 package eu.waymark.backoffice.web;
 
+import eu.waymark.backoffice.command.CommandFailedException;
+import eu.waymark.backoffice.problem.Problem;
 import eu.waymark.backoffice.problem.ProblemException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +22,9 @@ class ErrorReplies {
         if (failure instanceof ErrorResponse response)
             return Replies.of(StatusProblem.of(response.getStatusCode().value()), response.getHeaders());
         LOG.error("A request failed", failure);
-        return Replies.of(StatusProblem.of(500), HttpHeaders.EMPTY);
+        Problem problem = StatusProblem.of(500);
+        return Replies.of(
+                failure instanceof CommandFailedException command ? problem.with("commandId", command.key()) : problem,
+                HttpHeaders.EMPTY);
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Import;
 @EnableAutoConfiguration
 @Import({
     LocalGuard.class,
+    Unconditional.class,
     CommandController.class,
     CatalogueController.class,
     PortfolioController.class,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.waymark.backoffice.command.CommandDesk;
+import eu.waymark.backoffice.command.CommandFailedException;
 import eu.waymark.backoffice.command.CommandRequest;
 import eu.waymark.backoffice.command.Sender;
 import eu.waymark.backoffice.problem.Reply;
@@ -21,12 +22,26 @@ class StoreAwayTest {
     private static final byte[] CLOSE = "{\"project\":\"p\",\"reason\":\"r\"}".getBytes(StandardCharsets.UTF_8);
 
     private static Reply sent(RuntimeException failure) {
+        return sent(failure, "k");
+    }
+
+    private static Reply sent(RuntimeException failure, @Nullable String key) {
         CommandBus bus = Buses.commands();
         bus.subscribe("CloseProject", _ -> {
             throw failure;
         });
         return new CommandDesk(bus, new StoreExceptions())
-                .send(CommandRequest.local("CloseProject", CLOSE, new Sender("a", "operator", "b"), "k"));
+                .send(new CommandRequest(
+                        "CloseProject",
+                        CLOSE,
+                        new Sender("a", "operator", "b"),
+                        key,
+                        null,
+                        false,
+                        null,
+                        null,
+                        "api",
+                        false));
     }
 
     @Test
@@ -46,12 +61,29 @@ class StoreAwayTest {
     }
 
     @Test
+    void theKeyToRepeatItWithIsNamedWhoeverMadeIt() {
+        var unknown = new OutcomeUnknownException("events.db: torn off", new RuntimeException());
+
+        assertThat(member(sent(unknown), "commandId")).isEqualTo("k");
+        assertThat(member(sent(unknown, null), "commandId"))
+                .asString()
+                .isNotBlank()
+                .isNotEqualTo(member(sent(unknown, null), "commandId"));
+    }
+
+    @Test
     void aFaultOfOursIsNotTheStores() {
-        assertThatThrownBy(() -> sent(new NullPointerException("a bug"))).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> sent(new NullPointerException("a bug")))
+                .isInstanceOf(CommandFailedException.class)
+                .hasMessageContaining("under the key k");
     }
 
     private static @Nullable Object recorded(Reply reply) {
         assertThat(reply.status()).isEqualTo(503);
-        return ((Map<?, ?>) reply.body()).get("recorded");
+        return member(reply, "recorded");
+    }
+
+    private static @Nullable Object member(Reply reply, String name) {
+        return ((Map<?, ?>) reply.body()).get(name);
     }
 }
