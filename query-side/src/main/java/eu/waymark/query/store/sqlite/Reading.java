@@ -37,12 +37,11 @@ final class Reading implements Snapshot, AutoCloseable {
         connection.setAutoCommit(false);
     }
 
+    /** Of no more use after a failure: SQLite may have ended the transaction by itself. */
     <R> R transaction(Work<R> work) throws SQLException {
-        try {
-            return work.done();
-        } finally {
-            connection.rollback();
-        }
+        R result = work.done();
+        connection.rollback();
+        return result;
     }
 
     /** Those of these documents that there are, live or not, in their JSON. */
