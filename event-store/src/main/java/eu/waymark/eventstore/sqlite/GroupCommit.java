@@ -37,8 +37,10 @@ final class GroupCommit implements Runnable, AutoCloseable {
             try {
                 write(group);
             } catch (Throwable unforeseen) {
-                // Whoever waits must get an answer, and the writer must go on, whatever went wrong.
-                fail(group, unforeseen);
+                // Whoever waits must get an answer, and the writer must go on, whatever went wrong; but not with rows
+                // of half a unit in its transaction.
+                discard();
+                fail(group, Trouble.unforeseen(file.path(), unforeseen));
             }
         }
     }

@@ -16,7 +16,16 @@ final class Trouble {
 
     /** For a commit that failed half way, when the disk may or may not hold it. */
     static OutcomeUnknownException atCommit(Path file, SQLException cause) {
-        return new OutcomeUnknownException(sentence(file, cause) + " Whether this was recorded is not known.", cause);
+        return unknown(sentence(file, cause), cause);
+    }
+
+    /** For what nobody foresaw, at whatever moment of the append. */
+    static OutcomeUnknownException unforeseen(Path file, Throwable cause) {
+        return unknown("The writer of %s met an error of its own (%s).".formatted(file, cause), cause);
+    }
+
+    private static OutcomeUnknownException unknown(String what, Throwable cause) {
+        return new OutcomeUnknownException(what + " Whether this was recorded is not known.", cause);
     }
 
     static boolean diskIsFull(SQLException cause) {

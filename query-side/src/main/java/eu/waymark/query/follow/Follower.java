@@ -41,7 +41,7 @@ public final class Follower implements AutoCloseable {
     private final Set<String> requested = ConcurrentHashMap.newKeySet();
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Thread thread = Thread.ofPlatform().name("waymark-follower").unstarted(this::run);
-    private volatile Targets targets = new Targets(List.of(), List.of(), List.of());
+    private volatile Targets targets = new Targets(List.of(), List.of());
     private volatile @Nullable String trouble;
     private volatile boolean damaged;
 

@@ -17,11 +17,7 @@ public final class Report {
         for (Projection<?> view : views) {
             Target live = named(targets.live(), view);
             Target building = named(targets.building(), view);
-            Generation frozen = targets.frozen().stream()
-                    .filter(old -> old.view().equals(view.name()))
-                    .findFirst()
-                    .orElse(null);
-            all.add(status(view, live, building, frozen, events, trouble, pace));
+            all.add(status(view, live, building, events, trouble, pace));
         }
         FoldFailure failure = java.util.stream.Stream.concat(targets.live().stream(), targets.building().stream())
                 .map(Target::failure)
@@ -35,14 +31,10 @@ public final class Report {
             Projection<?> view,
             @Nullable Target live,
             @Nullable Target building,
-            @Nullable Generation frozen,
             long events,
             @Nullable String trouble,
             String pace) {
-        int version = live != null || frozen == null ? view.version() : frozen.version();
-        long position = live != null
-                ? live.position()
-                : frozen != null ? frozen.position() : building != null ? building.position() : -1;
+        long position = live != null ? live.position() : building != null ? building.position() : -1;
         FoldFailure failure =
                 live != null && live.failure() != null ? live.failure() : building != null ? building.failure() : null;
         State state = failure != null || trouble != null
@@ -50,7 +42,7 @@ public final class Report {
                 : building != null || live == null ? State.REBUILDING : State.LIVE;
         String cause =
                 failure != null ? failure.toString() : trouble != null ? trouble : building != null ? pace : null;
-        return new ViewStatus(view.name(), version, position, Math.max(0, events - position - 1), state, cause);
+        return new ViewStatus(view.name(), view.version(), position, Math.max(0, events - position - 1), state, cause);
     }
 
     /** From the store alone, beside a process that may be running. */
@@ -58,7 +50,8 @@ public final class Report {
         List<ViewStatus> all = new ArrayList<>();
         for (Projection<?> view : views) {
             List<Generation> own = generations.stream()
-                    .filter(generation -> generation.view().equals(view.name()))
+                    .filter(generation ->
+                            generation.view().equals(view.name()) && generation.version() == view.version())
                     .sorted(java.util.Comparator.comparing(Generation::live).reversed())
                     .toList();
             all.add(own.isEmpty() ? none(view, events) : stored(own, events));

@@ -28,22 +28,22 @@ final class Start {
         List<Generation> sound = store.generations().stream().filter(this::keep).toList();
         List<Target> live = new ArrayList<>();
         List<Target> building = new ArrayList<>();
-        List<Generation> frozen = new ArrayList<>();
         for (Projection<?> view : views) {
             List<Generation> own = sound.stream()
                     .filter(generation -> generation.view().equals(view.name()))
                     .toList();
-            own.stream().filter(Generation::live).forEach(generation -> {
-                if (generation.version() == view.version()) live.add(new Target(view, generation, store));
-                else frozen.add(generation);
-            });
+            // A live one of another version is nobody's: it is left, should that version come back, until this one is
+            // built.
+            own.stream()
+                    .filter(generation -> generation.live() && generation.version() == view.version())
+                    .forEach(generation -> live.add(new Target(view, generation, store)));
             own.stream()
                     .filter(generation -> !generation.live())
                     .forEach(generation -> building.add(new Target(view, generation, store)));
             if (own.stream().noneMatch(generation -> generation.version() == view.version()))
                 building.add(new Target(view, store.begin(view), store));
         }
-        return new Targets(live, building, frozen);
+        return new Targets(live, building);
     }
 
     private boolean keep(Generation generation) {

@@ -1,6 +1,5 @@
 package eu.waymark.query.follow;
 
-import eu.waymark.query.store.Generation;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,20 +8,18 @@ import java.util.List;
  *
  * @param live generations that readers see
  * @param building generations that are being built beside them
- * @param frozen generations that readers see until another version of the view is built; nothing folds them any more
  */
-record Targets(List<Target> live, List<Target> building, List<Generation> frozen) {
+record Targets(List<Target> live, List<Target> building) {
     Targets {
         live = List.copyOf(live);
         building = List.copyOf(building);
-        frozen = List.copyOf(frozen);
     }
 
     /** With these generations being built too. */
     Targets building(List<Target> more) {
         List<Target> all = new ArrayList<>(building);
         all.addAll(more);
-        return new Targets(live, all, frozen);
+        return new Targets(live, all);
     }
 
     /** After what was being built has taken the places of what was live. */
@@ -30,10 +27,7 @@ record Targets(List<Target> live, List<Target> building, List<Generation> frozen
         List<Target> all = new ArrayList<>(live);
         all.removeIf(old -> isBuilding(old.generation().view()));
         all.addAll(building);
-        return new Targets(
-                all,
-                List.of(),
-                frozen.stream().filter(old -> !isBuilding(old.view())).toList());
+        return new Targets(all, List.of());
     }
 
     boolean isBuilding(String view) {
@@ -43,14 +37,11 @@ record Targets(List<Target> live, List<Target> building, List<Generation> frozen
     /** The lowest position that every view which readers see has reached; -1 while one cannot be read at all. */
     long visible() {
         boolean unseen =
-                building.stream().anyMatch(target -> !isSeen(target.generation().view()));
-        if (unseen) return -1;
-        long followed = live.stream().mapToLong(Target::position).min().orElse(Long.MAX_VALUE);
-        return frozen.stream().mapToLong(Generation::position).reduce(followed, Math::min);
+                building.stream().anyMatch(target -> !isLive(target.generation().view()));
+        return unseen ? -1 : live.stream().mapToLong(Target::position).min().orElse(Long.MAX_VALUE);
     }
 
-    private boolean isSeen(String view) {
-        return live.stream().anyMatch(target -> target.generation().view().equals(view))
-                || frozen.stream().anyMatch(old -> old.view().equals(view));
+    private boolean isLive(String view) {
+        return live.stream().anyMatch(target -> target.generation().view().equals(view));
     }
 }

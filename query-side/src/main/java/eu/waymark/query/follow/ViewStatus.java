@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where one view stands.
  *
- * @param version of the projection that readers see; of the one that is being built where they see none yet
+ * @param version of the projection; what another version has built is not read
  * @param position of the last event that it holds; -1 for none
  * @param lag how many events of the record it does not hold yet
  * @param cause what stopped it, or how far the building beside it has come, in a sentence; absent where there is nothing to say

@@ -7,7 +7,7 @@ public interface ViewReader {
     /**
      * Runs this reading against one consistent state of all views.
      *
-     * @throws ViewNotReadyException when a view is asked for that is still being built
+     * @throws ViewNotReadyException when a view is asked for that is still being built in its version
      */
     <R> R read(Function<Snapshot, R> reading);
 }

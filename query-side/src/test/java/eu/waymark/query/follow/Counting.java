@@ -44,7 +44,7 @@ record Counting(
         return new Count(version, count == null ? 1 : count.events() + 1);
     }
 
-    private static void await(CountDownLatch gate) {
+    static void await(CountDownLatch gate) {
         try {
             gate.await();
         } catch (InterruptedException e) {

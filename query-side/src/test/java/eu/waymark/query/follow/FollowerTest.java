@@ -110,7 +110,7 @@ class FollowerTest {
     }
 
     @Test
-    void aViewOfAnotherVersionIsBuiltBesideTheOldOneWhichReadersSeeUntilTheSwap() throws InterruptedException {
+    void aViewOfAnotherVersionIsNotReadUntilItIsBuilt() throws InterruptedException {
         record.append("values", registered(), signed());
         try (Running running = running(Counting.version(1))) {
             running.untilItHolds(1);
@@ -118,10 +118,14 @@ class FollowerTest {
         record.append("values", signed());
         CountDownLatch gate = new CountDownLatch(1);
         try (Running running = running(Counting.version(2).waitingFor(gate))) {
-            Status building = running.until(status -> status.views().getFirst().state() == State.REBUILDING
-                    && status.views().getFirst().position() == 1);
-            assertThat(building.views().getFirst().version()).isEqualTo(1);
-            assertThat(running.count("values")).contains(new Count(1, 2));
+            assertThat(running.until(status -> status.views().getFirst().cause() != null)
+                            .views())
+                    .allSatisfy(view -> {
+                        assertThat(view.version()).isEqualTo(2);
+                        assertThat(view.position()).isEqualTo(-1);
+                        assertThat(view.state()).isEqualTo(State.REBUILDING);
+                    });
+            assertThatThrownBy(() -> running.count("values")).isInstanceOf(ViewNotReadyException.class);
 
             gate.countDown();
 

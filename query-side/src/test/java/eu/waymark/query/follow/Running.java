@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.waymark.eventstore.RecordReader;
 import eu.waymark.eventstore.codec.EventCodec;
 import eu.waymark.query.fold.Projection;
-import eu.waymark.query.store.Snapshot;
 import eu.waymark.query.store.sqlite.SqliteViewStore;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,9 +18,11 @@ final class Running implements AutoCloseable {
 
     final Follower follower;
     private final SqliteViewStore store;
+    private final Projection<?> counting;
 
     Running(RecordReader record, Path views, List<Projection<?>> projections) {
         store = SqliteViewStore.open(views);
+        counting = projections.getFirst();
         follower = new Follower(record, new EventCodec(), store, projections);
         follower.start();
     }
@@ -45,12 +46,10 @@ final class Running implements AutoCloseable {
         return status;
     }
 
+    /** What the first of the views, a {@link Counting}, holds of a project. */
     Optional<Count> count(String project) {
-        return store.read(snapshot -> find(snapshot, project));
-    }
-
-    private static Optional<Count> find(Snapshot snapshot, String project) {
-        return Optional.ofNullable(snapshot.find(Counting.version(1), project, Counting.KEY));
+        return store.read(snapshot -> Optional.ofNullable(snapshot.find(counting, project, Counting.KEY)))
+                .map(Count.class::cast);
     }
 
     @Override

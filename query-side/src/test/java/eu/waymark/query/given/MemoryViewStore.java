@@ -158,7 +158,9 @@ public final class MemoryViewStore implements ViewStore, Snapshot {
 
     private Generation live(Projection<?> view) {
         return generations().stream()
-                .filter(generation -> generation.live() && generation.view().equals(view.name()))
+                .filter(generation -> generation.live()
+                        && generation.view().equals(view.name())
+                        && generation.version() == view.version())
                 .findFirst()
                 .orElseThrow(() -> new ViewNotReadyException(view.name()));
     }

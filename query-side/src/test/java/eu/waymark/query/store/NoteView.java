@@ -6,9 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A view for the kit, which writes documents itself and folds nothing. */
-record NoteView(String name, int version, @Nullable String order) implements Projection<Note> {
-    static final NoteView PLAIN = new NoteView("plain", 1, null);
-    static final NoteView BY_DAY = new NoteView("byday", 1, "inner.day");
+public record NoteView(String name, int version, @Nullable String order) implements Projection<Note> {
+    public static final NoteView PLAIN = new NoteView("plain", 1, null);
+    public static final NoteView BY_DAY = new NoteView("byday", 1, "inner.day");
 
     @Override
     public Class<Note> document() {

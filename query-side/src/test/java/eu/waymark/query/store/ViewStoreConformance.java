@@ -92,7 +92,7 @@ public abstract class ViewStoreConformance {
     @Test
     void readersSeeTheOldGenerationUntilTheNewOneIsPromoted() {
         Generation old = live(NoteView.PLAIN, written("p", "a", "old"), written("p", "b", "gone"));
-        Generation built = store.begin(new NoteView("plain", 2, null));
+        Generation built = store.begin(NoteView.PLAIN);
         store.write(List.of(change(built, 3, "three", written("p", "a", "new"))));
         assertThat(built.number()).isGreaterThan(old.number());
         assertThat(text(find(NoteView.PLAIN, "p", "a"))).isEqualTo("old");
@@ -101,7 +101,24 @@ public abstract class ViewStoreConformance {
 
         assertThat(text(find(NoteView.PLAIN, "p", "a"))).isEqualTo("new");
         assertThat(find(NoteView.PLAIN, "p", "b")).isNull();
-        assertThat(store.generations()).containsExactly(new Generation("plain", 2, 2, true, 3, "three", null));
+        assertThat(store.generations()).containsExactly(new Generation("plain", 2, 1, true, 3, "three", null));
+    }
+
+    @Test
+    void whatAnotherVersionWroteIsNotRead() {
+        NoteView next = new NoteView("plain", 2, null);
+        live(NoteView.PLAIN, written("p", "a", "old"));
+        Generation built = store.begin(next);
+        store.write(List.of(change(built, 3, "three", written("p", "a", "new"))));
+
+        assertThatThrownBy(() -> find(next, "p", "a")).isInstanceOf(ViewNotReadyException.class);
+        assertThatThrownBy(() -> texts(next, "p")).isInstanceOf(ViewNotReadyException.class);
+        assertThat(text(find(NoteView.PLAIN, "p", "a"))).isEqualTo("old");
+
+        store.promote(List.of(new Promotion(next, built)));
+
+        assertThat(text(find(next, "p", "a"))).isEqualTo("new");
+        assertThatThrownBy(() -> find(NoteView.PLAIN, "p", "a")).isInstanceOf(ViewNotReadyException.class);
     }
 
     @Test

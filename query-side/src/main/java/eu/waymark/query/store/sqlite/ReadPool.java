@@ -41,18 +41,27 @@ final class ReadPool implements AutoCloseable {
         replacing.readLock().lock();
         try {
             Reading reading = take();
-            boolean sound = false;
             try {
                 R result = work.on(reading);
-                sound = true;
+                giveBack(reading);
                 return result;
-            } finally {
-                giveBack(reading, sound);
+            } catch (SQLException | RuntimeException | Error e) {
+                // One that failed is not used again: what failed may be the connection.
+                discard(reading, e);
+                throw e;
             }
         } catch (SQLException e) {
             throw Trouble.with(file.path(), e);
         } finally {
             replacing.readLock().unlock();
+        }
+    }
+
+    private static void discard(Reading reading, Throwable cause) {
+        try {
+            reading.close();
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
         }
     }
 
@@ -76,22 +85,20 @@ final class ReadPool implements AutoCloseable {
         return idle.pollFirst();
     }
 
-    /** One that failed is not used again: what failed may be the connection. */
-    private synchronized void giveBack(Reading reading, boolean sound) throws SQLException {
-        if (sound && idle.size() < KEPT) idle.addFirst(reading);
+    private synchronized void giveBack(Reading reading) throws SQLException {
+        if (idle.size() < KEPT) idle.addFirst(reading);
         else reading.close();
     }
 
     @Override
     public synchronized void close() {
-        for (Reading reading : idle) {
+        for (Reading reading = poll(); reading != null; reading = poll()) {
             try {
                 reading.close();
             } catch (SQLException e) {
                 throw Trouble.with(file.path(), e);
             }
         }
-        idle.clear();
     }
 
     /** Something done with one connection. */

@@ -37,12 +37,11 @@ final class Reading implements Snapshot, AutoCloseable {
         connection.setAutoCommit(false);
     }
 
+    /** Of no more use after a failure: SQLite may have ended the transaction by itself. */
     <R> R transaction(Work<R> work) throws SQLException {
-        try {
-            return work.done();
-        } finally {
-            connection.rollback();
-        }
+        R result = work.done();
+        connection.rollback();
+        return result;
     }
 
     /** Those of these documents that there are, live or not, in their JSON. */
@@ -100,10 +99,12 @@ final class Reading implements Snapshot, AutoCloseable {
         return new Slice<>(List.copyOf(documents), null);
     }
 
-    /** The table of the live generation, as this transaction sees it. */
+    /** The table of the live generation, as this transaction sees it. What another version wrote may have another shape. */
     private String live(Projection<?> view) throws SQLException {
-        PreparedStatement select = statements.of("SELECT number FROM generation WHERE view = ? AND live = 1");
+        PreparedStatement select =
+                statements.of("SELECT number FROM generation WHERE view = ? AND live = 1 AND version = ?");
         select.setString(1, view.name());
+        select.setInt(2, view.version());
         try (ResultSet row = select.executeQuery()) {
             if (!row.next()) throw new ViewNotReadyException(view.name());
             return Schema.documents(view.name(), row.getInt(1));

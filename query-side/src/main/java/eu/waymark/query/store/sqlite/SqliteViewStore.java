@@ -12,12 +12,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The views in one file, {@code views.db}. A file that is damaged, foreign or of another layout is thrown away and made anew. */
 public final class SqliteViewStore implements ViewStore {
     private final ViewsFile file;
     private final ReadPool readers;
-    private Writer writer;
+    /** Absent after a failure: what the connection believed may be wrong, and the next one begins from the file. */
+    private @Nullable Writer writer;
 
     private SqliteViewStore(ViewsFile file, Writer writer) {
         this.file = file;
@@ -129,8 +131,10 @@ public final class SqliteViewStore implements ViewStore {
     }
 
     private void closeWriter() {
+        Writer open = writer;
+        writer = null;
         try {
-            writer.close();
+            if (open != null) open.close();
         } catch (SQLException e) {
             throw Trouble.with(file.path(), e);
         }
@@ -138,9 +142,28 @@ public final class SqliteViewStore implements ViewStore {
 
     private synchronized <T> T write(Writing<T> work) {
         try {
-            return work.with(writer);
+            return work.with(writer());
         } catch (SQLException e) {
+            discardWriter(e);
             throw Trouble.with(file.path(), e);
+        } catch (RuntimeException | Error e) {
+            discardWriter(e);
+            throw e;
+        }
+    }
+
+    private Writer writer() throws SQLException {
+        Writer open = writer;
+        if (open == null) writer = open = new Writer(file.writing());
+        return open;
+    }
+
+    /** Gives the connection up, and with it what is half done; the cause stays what it was. */
+    private void discardWriter(Throwable cause) {
+        try {
+            closeWriter();
+        } catch (RuntimeException e) {
+            cause.addSuppressed(e);
         }
     }
 

@@ -8,7 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 
-/** The one connection that writes. Used by one thread at a time. */
+/** The one connection that writes, until something fails: of no more use then. Used by one thread at a time. */
 final class Writer implements AutoCloseable {
     private static final int STATEMENTS = 128;
 
@@ -21,16 +21,11 @@ final class Writer implements AutoCloseable {
         connection.setAutoCommit(false);
     }
 
-    /** Does all of this or nothing. */
+    /** Does all of this, or nothing once this is closed after a failure: SQLite may have undone it already. */
     <T> T transaction(Work<T> work) throws SQLException {
-        try {
-            T result = work.on(connection);
-            connection.commit();
-            return result;
-        } catch (SQLException | RuntimeException e) {
-            connection.rollback();
-            throw e;
-        }
+        T result = work.on(connection);
+        connection.commit();
+        return result;
     }
 
     void write(Change change) throws SQLException {
@@ -69,9 +64,9 @@ final class Writer implements AutoCloseable {
         statements.forget();
     }
 
+    /** Undoes what is not committed. */
     @Override
     public void close() throws SQLException {
-        forget();
         connection.close();
     }
 
