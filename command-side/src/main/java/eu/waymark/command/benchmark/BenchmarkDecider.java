@@ -13,7 +13,6 @@ import eu.waymark.shared.benchmark.RecordPeerReview;
 import eu.waymark.shared.benchmark.RecordSelfAssessment;
 import eu.waymark.shared.partner.PartnerId;
 import eu.waymark.shared.rule.Rule;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -50,9 +49,7 @@ public final class BenchmarkDecider {
         Benchmark benchmark = state.benchmarks().requireDefined(command.community(), checks);
         new StatedDay("publication", command.publishedOn()).requireCome(Rule.REC_01, checks);
         if (benchmark == null) return checks.refuse();
-        List<PartnerId> cities = state.communities().find(command.community()).cities().stream()
-                .sorted(Comparator.comparing(PartnerId::value))
-                .toList();
+        List<PartnerId> cities = state.communities().find(command.community()).inOrder();
         benchmark.requireOpen(checks);
         if (!benchmark.published()) requireAssessed(benchmark, cities, command, state, checks);
         return checks.decide(() -> new BenchmarkPublished(
