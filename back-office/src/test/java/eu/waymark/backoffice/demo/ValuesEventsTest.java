@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -143,7 +144,7 @@ class ValuesEventsTest {
                 .hasSize(1);
     }
 
-    private static JsonNode activity(String kind, String host, String from) {
+    private static JsonNode activity(String kind, @Nullable String host, String from) {
         List<JsonNode> found = values.items("/activities").stream()
                 .filter(activity -> activity.get("kind").stringValue().equals(kind)
                         && Objects.equals(activity.get("host").stringValue(null), host)
