@@ -94,13 +94,6 @@ class ActivityDeciderTest {
     }
 
     @Test
-    void act04_attendanceOnOtherDaysSaysNothingOfTheNewOnes() {
-        ActivityRescheduled event =
-                attended.when(reschedule("2019-11-04", "2019-11-08", null)).thenOne(ActivityRescheduled.class);
-        attended.and(event).when(complete("2019-11-08")).thenRefusedBy(Rule.ACT_04);
-    }
-
-    @Test
     void whereOnlyASpanWasKnownNewDatesAreDaysUnlessToldOtherwise() {
         ExchangeScheduled within = new ExchangeScheduled(
                 FIRST_LEG,

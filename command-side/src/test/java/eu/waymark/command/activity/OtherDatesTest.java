@@ -73,7 +73,7 @@ class OtherDatesTest {
     }
 
     @Test
-    void attendanceOnOtherDaysSaysNothingOfTheNewOnes() {
+    void act04_attendanceOnOtherDaysSaysNothingOfTheNewOnes() {
         meeting.and(attended(meeting().details(), TURIN, NUREMBERG), rescheduled(meeting, null, null))
                 .on("2020-03-01")
                 .when(new CompleteActivity(VALUES, FIRST_LEG, null, null, null))

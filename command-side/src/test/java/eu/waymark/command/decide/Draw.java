@@ -43,6 +43,16 @@ final class Draw {
         return choices[random.nextInt(choices.length)];
     }
 
+    /** Given or left out. */
+    <T> @Nullable T maybe(T given) {
+        return one(2) ? given : null;
+    }
+
+    /** Given where a rule asks for it; now and then left out. */
+    <T> @Nullable T mostly(T given) {
+        return one(8) ? null : given;
+    }
+
     /** One time in so many. */
     boolean one(int times) {
         return random.nextInt(times) == 0;

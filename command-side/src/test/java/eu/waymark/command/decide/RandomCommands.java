@@ -21,7 +21,9 @@ public final class RandomCommands {
                         new RandomCommunities(random).kinds(),
                         new RandomSchedules(random).kinds(),
                         new RandomActivities(random).kinds(),
-                        new RandomRoadmaps(random).kinds())
+                        new RandomRoadmaps(random).kinds(),
+                        new RandomBenchmarks(random).kinds(),
+                        new RandomOutputs(random).kinds())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /** Whatever the commands and their order: no invariant breaks, and the catalogue names just the rules that a command can meet. */
 class RandomWalkTest {
     private static final int STEPS = 1_000;
-    private static final int WALKS = 500;
+    private static final int WALKS = 350;
     private static final Instant BEGIN = Instant.parse("2019-02-01T12:00:00Z");
 
     private final Set<String> accepted = new HashSet<>();
