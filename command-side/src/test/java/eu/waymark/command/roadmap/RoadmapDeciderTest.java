@@ -7,7 +7,6 @@ import static eu.waymark.command.RoadmapSamples.endorsed;
 import static eu.waymark.command.RoadmapSamples.involve;
 import static eu.waymark.command.RoadmapSamples.involved;
 import static eu.waymark.command.RoadmapSamples.planned;
-import static eu.waymark.command.RoadmapSamples.returned;
 import static eu.waymark.command.RoadmapSamples.revised;
 import static eu.waymark.command.RoadmapSamples.submit;
 import static eu.waymark.command.RoadmapSamples.submitted;
@@ -34,14 +33,10 @@ import eu.waymark.shared.roadmap.ReturnRoadmap;
 import eu.waymark.shared.roadmap.ReviseRoadmap;
 import eu.waymark.shared.roadmap.RoadmapCommand;
 import eu.waymark.shared.roadmap.RoadmapDrafted;
-import eu.waymark.shared.roadmap.RoadmapRevised;
 import eu.waymark.shared.roadmap.StakeholderInvolved;
 import eu.waymark.shared.rule.Rule;
-import eu.waymark.shared.rule.Violation;
 import java.time.LocalDate;
 import java.util.List;
-import org.assertj.core.api.AbstractStringAssert;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class RoadmapDeciderTest {
@@ -50,7 +45,6 @@ class RoadmapDeciderTest {
     private final Deciding project = given(project()).and(admitted(EXPERT, PartnerRole.EXPERT));
     private final Deciding draft = project.and(drafted(), involved());
     private final Deciding submitted = draft.and(submitted(1, "2020-01-10"));
-    private final Deciding sentBack = submitted.and(returned(1));
     private final Deciding endorsed = submitted.and(endorsed(1));
 
     @Test
@@ -103,50 +97,12 @@ class RoadmapDeciderTest {
                 involve(),
                 submit("2020-01-15"),
                 new ReturnRoadmap(VALUES, TURIN, 1, "no budget", null, null),
-                revise(null),
+                new ReviseRoadmap(VALUES, TURIN, "a budget", null, null, null),
                 endorse(1, "2020-01-15"),
                 report(1));
         anything.forEach(command -> left.when(command).thenRefusedBy(Rule.PAR_01));
         draft.and(withdrawn(TURIN)).when(plan()).thenRefusedBy(Rule.PAR_01);
         project.and(withdrawn(TURIN)).when(draft()).thenRefusedBy(Rule.PAR_01);
-    }
-
-    @Test
-    void roa06_aRoadmapIsDraftedBeforeItIsWorkedOn() {
-        Deciding involved = project.and(involved());
-        involved.when(plan()).thenRefusedBy(Rule.ROA_06);
-        involved.when(submit("2020-01-10")).thenRefusedBy(Rule.ROA_06);
-        involved.when(revise(null)).thenRefusedBy(Rule.ROA_06);
-        project.when(submit("2020-01-10")).thenRefusedBy(Rule.ROA_05, Rule.ROA_06);
-    }
-
-    @Test
-    void roa07_actionsArePlannedInADraft() {
-        draft.when(plan()).thenOne(ActionPlanned.class);
-        because(submitted.when(plan())).isEqualTo("The roadmap of Turin is submitted: it is no draft.");
-        because(sentBack.when(plan())).isEqualTo("The roadmap of Turin was returned: it is no draft.");
-        because(endorsed.when(plan())).isEqualTo("The roadmap of Turin is endorsed: it stays as it is.");
-        sentBack.and(revised()).when(plan()).thenOne(ActionPlanned.class);
-    }
-
-    @Test
-    void roa07_whatIsSubmittedOrReturnedIsRevised() {
-        submitted.when(revise(null)).thenOne(RoadmapRevised.class);
-        sentBack.when(revise(null)).thenOne(RoadmapRevised.class);
-        because(draft.when(revise(null))).isEqualTo("The roadmap of Turin is a draft already.");
-        because(sentBack.and(revised()).when(revise(null))).isEqualTo("The roadmap of Turin is a draft already.");
-        because(endorsed.when(revise(null))).isEqualTo("The roadmap of Turin is endorsed: it stays as it is.");
-    }
-
-    @Test
-    void aRevisionKeepsTheTitleUnlessItGivesAnother() {
-        RoadmapRevised renamed = submitted.when(revise("All welcome")).thenOne(RoadmapRevised.class);
-        assertThat(renamed.title()).isEqualTo("All welcome");
-        assertThat(submitted.when(revise(null)).thenOne(RoadmapRevised.class).title())
-                .isEqualTo("Volunteers welcome");
-        Deciding again = submitted.and(renamed, submitted(2, "2020-01-11"));
-        assertThat(again.when(revise(null)).thenOne(RoadmapRevised.class).title())
-                .isEqualTo("All welcome");
     }
 
     @Test
@@ -180,17 +136,8 @@ class RoadmapDeciderTest {
                 .thenOne(ActionProgressReported.class);
     }
 
-    private static AbstractStringAssert<?> because(Deciding.Then then) {
-        List<Violation> violations = then.thenRefusedBy(Rule.ROA_07);
-        return assertThat(violations.getFirst().because());
-    }
-
     private static PlanAction plan() {
         return new PlanAction(VALUES, TURIN, "A welcome desk", null, null, null, null);
-    }
-
-    private static ReviseRoadmap revise(@Nullable String title) {
-        return new ReviseRoadmap(VALUES, TURIN, "a budget", title, null, null);
     }
 
     private static ReportActionProgress report(int action) {
