@@ -55,14 +55,14 @@ class ValuesEventsTest {
             """)
     void everyDatedEventIsOnTheTimelineAsFarAsItsDatesAreKnown(
             String kind,
-            String host,
+            @Nullable String host,
             String from,
             String to,
             String precision,
-            String startsAt,
-            String endsAt,
+            @Nullable String startsAt,
+            @Nullable String endsAt,
             boolean online,
-            String attended) {
+            @Nullable String attended) {
         JsonNode activity = activity(kind, host, from);
 
         assertThat(timeline(activity)).isNotEmpty().allSatisfy(item -> {
