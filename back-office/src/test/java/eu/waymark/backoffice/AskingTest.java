@@ -3,8 +3,10 @@ package eu.waymark.backoffice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.waymark.backoffice.Served.Response;
+import eu.waymark.backoffice.query.ProjectList;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -13,15 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Every GET of the interface: its shape, and that it holds what was recorded. */
 class AskingTest {
-    private static final String EXCHANGE = """
-            {"project":"p","community":"A","host":"turin","guest":"toulouse","from":"2020-03-02","to":"2020-03-06"}""";
-
     @TempDir
     static Path folder;
 
@@ -47,7 +46,10 @@ class AskingTest {
 
     @Test
     void aCommandIsSeenByWhoAsksAfterItsSequence() {
-        JsonNode answer = served.send("ScheduleExchange", EXCHANGE).json();
+        JsonNode answer = served.command(
+                "ScheduleExchange",
+                "p",
+                "'community':'A','host':'turin','guest':'toulouse','from':'2020-03-02','to':'2020-03-06'");
         String after = "after=" + answer.get("sequence");
         String activity = answer.get("subject").stringValue().substring("activity/".length());
 
@@ -69,23 +71,9 @@ class AskingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "timeline",
-                "partners",
-                "communities",
-                "activities",
-                "roadmaps",
-                "benchmarks",
-                "guidelines",
-                "outputs",
-                "targets",
-                "refusals",
-                "due",
-                "journal"
-            })
-    void aListSaysAsOfWhenAndWhatItHolds(String list) {
-        JsonNode answer = ok("/api/projects/p/" + list + "?limit=1");
+    @EnumSource(ProjectList.class)
+    void aListSaysAsOfWhenAndWhatItHolds(ProjectList list) {
+        JsonNode answer = ok("/api/projects/p/" + list.path() + "?limit=1");
         assertThat(answer.propertyNames()).contains("asOf", "sequence", "items", "next");
         assertThat(answer.get("items").size()).isLessThanOrEqualTo(1);
     }
@@ -104,7 +92,7 @@ class AskingTest {
                 .valueStream()
                 .map(item -> item.get(key))
                 .toList();
-        List<JsonNode> paged = new java.util.ArrayList<>();
+        List<JsonNode> paged = new ArrayList<>();
         String cursor = "";
         while (cursor != null) {
             JsonNode page = ok("/api/projects/p/" + list + "?limit=2" + cursor);
