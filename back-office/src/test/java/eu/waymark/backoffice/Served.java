@@ -128,10 +128,12 @@ public final class Served implements AutoCloseable {
         return this;
     }
 
-    public void command(String name, String project, String fields) {
+    /** Carries it out, and gives its answer. */
+    public JsonNode command(String name, String project, String fields) {
         String body = ("{'project':'" + project + "'," + fields + "}").replace('\'', '"');
         Response response = send(name, body);
         if (response.status() != 200) throw new AssertionError(name + ": " + response.json());
+        return response.json();
     }
 
     @Override

@@ -69,7 +69,10 @@ class VerbsTest {
                 .as("the cities of the four communities")
                 .hasSize(16)
                 .doesNotHaveDuplicates();
-        assertThat(first.out()).contains("Bristol", "Nuremberg");
+        assertThat(first.out())
+                .containsPattern(
+                        "D +Bristol +GB +ADMITTED +1/1 +1/3 +2 +drafted +output, undated +output, undated +– +1\n");
+        assertThat(first.out().lines()).as("a terminal of 140 columns").allMatch(line -> line.length() <= 140);
         assertThat(result.at("/projects/0").stringValue()).isEqualTo("values");
         assertThat(result.get("position").longValue())
                 .isEqualTo(result.get("events").longValue() - 1);

@@ -16,14 +16,19 @@ import org.jsoup.nodes.Document;
 
 /** The pages of a server, as a browser reads them. */
 record Site(Served served) implements AutoCloseable {
+    /** All that the demonstration records. */
     static Site withDemo(Path folder) {
-        return with(folder, DemoScript.values().lines());
+        return on(folder, DemoScript.all());
     }
 
     /** What these lines record, each a command as the demonstration has it. */
     static Site with(Path folder, List<String> lines) {
+        return on(folder, List.of(new DemoScript("page", "eurocities", lines)));
+    }
+
+    private static Site on(Path folder, List<DemoScript> scripts) {
         try (House house = House.open(new DataFolder(folder))) {
-            new DemoScript("page", "eurocities", lines).run(house.commandDesk(), house.operations(), () -> {});
+            scripts.forEach(script -> script.run(house.commandDesk(), house.operations(), () -> {}));
             assertThat(house.operations().awaitViews(Duration.ofMinutes(1))).isTrue();
         }
         return new Site(Served.on(folder));
