@@ -10,6 +10,10 @@ import java.util.List;
 /** Waymark in a process of its own, which can be killed. */
 record ChildProcess(Process process, BufferedReader out) implements AutoCloseable {
     static ChildProcess run(String... arguments) throws IOException {
+        return run(ProcessBuilder.Redirect.INHERIT, arguments);
+    }
+
+    static ChildProcess run(ProcessBuilder.Redirect err, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
@@ -18,9 +22,7 @@ record ChildProcess(Process process, BufferedReader out) implements AutoCloseabl
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 "eu.waymark.backoffice.Waymark"));
         command.addAll(List.of(arguments));
-        Process process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        Process process = new ProcessBuilder(command).redirectError(err).start();
         return new ChildProcess(process, process.inputReader(StandardCharsets.UTF_8));
     }
 
