@@ -38,7 +38,7 @@ public final class DemoScript {
             throw new CannotException(
                     "line " + number + " of the demonstration, " + line.command() + ": " + e.getMessage(), e);
         }
-        if (!reply.carriedOut()) throw new DemoRefusedException(number, line.command(), reply);
+        DemoReply.requireCarriedOut(reply, "line " + number + " of the demonstration, " + line.command());
     }
 
     private static DemoLine read(String text, int number) {
