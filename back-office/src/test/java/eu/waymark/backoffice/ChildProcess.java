@@ -11,9 +11,12 @@ import java.util.List;
 record ChildProcess(Process process, BufferedReader out) implements AutoCloseable {
     /** {@code out} reads its standard output. */
     static ChildProcess run(String... arguments) throws IOException {
-        Process process = new ProcessBuilder(command(arguments))
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        return run(ProcessBuilder.Redirect.INHERIT, arguments);
+    }
+
+    static ChildProcess run(ProcessBuilder.Redirect err, String... arguments) throws IOException {
+        Process process =
+                new ProcessBuilder(command(arguments)).redirectError(err).start();
         return new ChildProcess(process, process.inputReader(StandardCharsets.UTF_8));
     }
 

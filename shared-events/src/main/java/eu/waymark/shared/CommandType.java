@@ -2,6 +2,7 @@ package eu.waymark.shared;
 
 import eu.waymark.shared.rule.Rule;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One command as its users meet it.
@@ -13,5 +14,13 @@ import java.util.List;
 public record CommandType(String name, String title, Class<? extends Command> type, List<Rule> rules) {
     public static CommandType of(String name, String title, Class<? extends Command> type, Rule... rules) {
         return new CommandType(name, title, type, List.of(rules));
+    }
+
+    /** All that it can meet, those that every command meets among them, in catalogue order. */
+    public List<Rule> everyRule() {
+        return Stream.concat(Rule.EVERYWHERE.stream(), rules.stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

@@ -2,7 +2,6 @@ package eu.waymark.backoffice.assembly;
 
 import eu.waymark.backoffice.command.CommandRequest;
 import eu.waymark.backoffice.folder.DataFolder;
-import eu.waymark.backoffice.folder.FolderLock;
 import eu.waymark.backoffice.folder.ServerNote;
 import eu.waymark.backoffice.operations.RecordStatus;
 import eu.waymark.backoffice.problem.CannotException;

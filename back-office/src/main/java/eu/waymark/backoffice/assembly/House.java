@@ -2,7 +2,6 @@ package eu.waymark.backoffice.assembly;
 
 import eu.waymark.backoffice.command.CommandDesk;
 import eu.waymark.backoffice.folder.DataFolder;
-import eu.waymark.backoffice.folder.FolderLock;
 import eu.waymark.backoffice.operations.Operations;
 import eu.waymark.backoffice.query.QuestionDesk;
 import eu.waymark.command.ProjectShell;

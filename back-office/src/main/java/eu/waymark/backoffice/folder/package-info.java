@@ -1,4 +1,4 @@
-/** The folder of one deployment: its files, its lock, and the note that a running server leaves. */
+/** The folder of one deployment: its files, and the note that a running server leaves. */
 @NullMarked
 package eu.waymark.backoffice.folder;
 

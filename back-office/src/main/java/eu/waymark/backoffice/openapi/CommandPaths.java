@@ -2,12 +2,10 @@ package eu.waymark.backoffice.openapi;
 
 import eu.waymark.shared.CommandType;
 import eu.waymark.shared.CommandTypes;
-import eu.waymark.shared.rule.Rule;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A path for each command. */
 final class CommandPaths {
@@ -57,9 +55,7 @@ final class CommandPaths {
     }
 
     private static String rules(CommandType type) {
-        return Stream.concat(Rule.EVERYWHERE.stream(), type.rules().stream())
-                .distinct()
-                .sorted()
+        return type.everyRule().stream()
                 .map(rule -> rule.code() + " " + rule.title())
                 .collect(Collectors.joining("; "));
     }

@@ -19,7 +19,7 @@ public record RecordStatus(long events, long head, List<View> views, Engines eng
      * @param position the last event it holds; -1 for none
      * @param lag how many events it does not hold yet
      * @param state {@code live}, {@code rebuilding} or {@code stopped}
-     * @param cause what stopped it, or how far it has come; absent where there is nothing to say
+     * @param cause what stopped it, how far building it has come, or why that failed; absent where there is nothing to say
      */
     public record View(
             String name,

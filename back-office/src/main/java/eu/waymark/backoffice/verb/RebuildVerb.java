@@ -50,9 +50,6 @@ final class RebuildVerb extends Verb {
     }
 
     private void tell(RecordStatus status) {
-        status.views().stream()
-                .filter(view -> !view.state().equals("live"))
-                .forEach(view -> terminal.progress("%s %s: at position %d of %d"
-                        .formatted(view.name(), view.state(), view.position(), status.head())));
+        RebuildProgress.lines(status).forEach(terminal::progress);
     }
 }

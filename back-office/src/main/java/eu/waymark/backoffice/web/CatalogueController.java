@@ -8,9 +8,7 @@ import eu.waymark.shared.Schemas;
 import eu.waymark.shared.rule.Rule;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,17 +32,11 @@ class CatalogueController {
         Map<String, Object> item = new LinkedHashMap<>();
         item.put("name", type.name());
         item.put("title", type.title());
-        item.put("rules", rules(type));
+        item.put(
+                "rules",
+                type.everyRule().stream().map(CatalogueController::rule).toList());
         item.put("schema", Json.ANSWERS.readTree(Schemas.ofCommand(type.name())));
         return item;
-    }
-
-    private static List<Map<String, Object>> rules(CommandType type) {
-        return Stream.concat(Rule.EVERYWHERE.stream(), type.rules().stream())
-                .distinct()
-                .sorted()
-                .map(CatalogueController::rule)
-                .toList();
     }
 
     private static Map<String, Object> rule(Rule rule) {

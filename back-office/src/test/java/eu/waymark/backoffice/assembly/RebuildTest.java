@@ -1,6 +1,7 @@
 package eu.waymark.backoffice.assembly;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.waymark.backoffice.folder.DataFolder;
@@ -43,6 +44,17 @@ class RebuildTest {
                 .isInstanceOf(CannotException.class)
                 .hasMessageContaining("two")
                 .hasMessageContaining("event 7");
+    }
+
+    /** The live one stays where building another fails. */
+    @Test
+    void aRebuildThatFailedIsNotDoneThoughItsViewIsLive() {
+        assertThatThrownBy(() -> new RebuildWait(List.of("two")).until(() -> status("live", "live")))
+                .isInstanceOf(CannotException.class)
+                .hasMessageContaining("two")
+                .hasMessageContaining("event 7");
+        assertThatCode(() -> new RebuildWait(List.of("one")).until(() -> status("live", "live")))
+                .doesNotThrowAnyException();
     }
 
     private static RecordStatus status(String one, String two) {

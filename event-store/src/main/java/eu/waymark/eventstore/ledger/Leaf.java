@@ -1,9 +1,8 @@
 package eu.waymark.eventstore.ledger;
 
 import eu.waymark.eventstore.StoredEvent;
+import eu.waymark.shared.Sha256;
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -30,9 +29,7 @@ public final class Leaf {
 
     /** SHA-256 of a zero byte and the canonical bytes: RFC 6962, section 2.1. 32 bytes. */
     public static byte[] hash(StoredEvent event) {
-        MessageDigest digest = sha256();
-        digest.update((byte) 0);
-        return digest.digest(bytes(event));
+        return Sha256.of(new byte[] {0}, bytes(event));
     }
 
     private static List<byte[]> fields(StoredEvent event) {
@@ -58,13 +55,5 @@ public final class Leaf {
 
     private static byte[] number(long value) {
         return ByteBuffer.allocate(Long.BYTES).putLong(value).array();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
     }
 }

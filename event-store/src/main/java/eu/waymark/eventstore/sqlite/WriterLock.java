@@ -1,92 +1,45 @@
 package eu.waymark.eventstore.sqlite;
 
 import eu.waymark.eventstore.RecordUnavailableException;
+import eu.waymark.eventstore.lock.HeldElsewhereException;
+import eu.waymark.eventstore.lock.HeldFile;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
-/**
- * One writer a file: a lock on a file beside it, which the operating system gives up when the process dies.
- *
- * <p>Within a process the set of open files decides first, for two reasons: Java forbids overlapping locks, and closing any channel
- * on a file gives up all locks the process holds on it.
- */
+/** One writer a record: who writes it holds a file beside it. */
 final class WriterLock implements AutoCloseable {
-    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
-
     private final Path file;
-    private final FileChannel channel;
+    private final HeldFile held;
 
-    private WriterLock(Path file, FileChannel channel) {
+    private WriterLock(Path file, HeldFile held) {
         this.file = file;
-        this.channel = channel;
+        this.held = held;
     }
 
     /** @throws RecordUnavailableException when this or another process already writes the file */
     static WriterLock on(Path file) {
-        if (!HELD.add(file)) {
-            throw taken(file, "this process");
-        }
         Path beside = Path.of(file + ".lock");
         try {
-            return lock(file, beside);
+            return new WriterLock(file, HeldFile.take(beside));
+        } catch (HeldElsewhereException e) {
+            throw new RecordUnavailableException(
+                    "%s is already open for writing in %s, and a record has one writer. Stop that one, or send to it."
+                            .formatted(file, e.holder()));
         } catch (IOException e) {
-            HELD.remove(file);
             throw new RecordUnavailableException(
                     "%s cannot be written, so %s cannot be opened for writing. Check that the disk is mounted writable and that this user may write in its folder (%s)."
                             .formatted(beside, file, e.getMessage()),
                     e);
-        } catch (RecordUnavailableException e) {
-            HELD.remove(file);
-            throw e;
         }
-    }
-
-    private static WriterLock lock(Path file, Path beside) throws IOException {
-        FileChannel channel = FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        FileLock lock = tryLock(channel);
-        if (lock == null) {
-            channel.close();
-            throw taken(file, "process " + Files.readString(beside).strip());
-        }
-        channel.truncate(0);
-        channel.write(
-                ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
-        return new WriterLock(file, channel);
-    }
-
-    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock();
-        } catch (IOException e) {
-            channel.close();
-            throw e;
-        }
-    }
-
-    private static RecordUnavailableException taken(Path file, String holder) {
-        return new RecordUnavailableException(
-                "%s is already open for writing in %s, and a record has one writer. Stop that one, or send to it."
-                        .formatted(file, holder));
     }
 
     @Override
     public void close() {
         try {
-            channel.close();
+            held.close();
         } catch (IOException e) {
             throw new RecordUnavailableException(
                     "The lock on %s could not be given up (%s).".formatted(file, e.getMessage()), e);
-        } finally {
-            HELD.remove(file);
         }
     }
 }
