@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 record RebuildWait(List<String> names) {
     private static final long LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
 
-    /** Throws {@link CannotException} where one of them stops, with its cause. */
+    /** Throws {@link CannotException} where one of them stops, or is live as it was because its rebuild failed, with the cause. */
     void until(Supplier<RecordStatus> status) {
         while (!areLive(status.get())) {
             LockSupport.parkNanos(LOOK_NANOS);
@@ -29,6 +29,11 @@ record RebuildWait(List<String> names) {
             throw new CannotException("the view " + view.name() + " has stopped: "
                     + Objects.requireNonNullElse(view.cause(), "its cause is in the log"));
         });
-        return mine.stream().allMatch(view -> view.state().equals("live"));
+        boolean live = mine.stream().allMatch(view -> view.state().equals("live"));
+        if (live)
+            mine.stream().filter(view -> view.cause() != null).findFirst().ifPresent(view -> {
+                throw new CannotException("the view " + view.name() + " is as it was: " + view.cause());
+            });
+        return live;
     }
 }

@@ -45,6 +45,15 @@ class RebuildTest {
                 .hasMessageContaining("event 7");
     }
 
+    @Test
+    void aViewThatCouldNotBeBuiltAgainIsNotSaidToBeRebuilt() {
+        assertThatThrownBy(() -> new RebuildWait(List.of()).until(() -> status("live", "live")))
+                .isInstanceOf(CannotException.class)
+                .hasMessageContaining("two")
+                .hasMessageContaining("as it was")
+                .hasMessageContaining("event 7");
+    }
+
     private static RecordStatus status(String one, String two) {
         return new RecordStatus(
                 8,
