@@ -5,8 +5,8 @@ import eu.waymark.eventstore.codec.EventCodec;
 import eu.waymark.query.answer.Asking;
 import eu.waymark.query.answer.Freshness;
 import eu.waymark.query.follow.Follower;
-import eu.waymark.query.follow.Report;
 import eu.waymark.query.follow.Status;
+import eu.waymark.query.follow.StoredReport;
 import eu.waymark.query.store.ViewStore;
 import eu.waymark.query.store.sqlite.SqliteViewStore;
 import java.nio.file.Path;
@@ -56,7 +56,7 @@ public final class QuerySide implements AutoCloseable {
      * @param events how many events the record holds
      */
     public static Status status(Path viewsFile, long events) {
-        return Report.stored(Views.ALL, SqliteViewStore.generations(viewsFile), events);
+        return StoredReport.of(Views.ALL, SqliteViewStore.generations(viewsFile), events);
     }
 
     /** Begins to answer on this bus. */

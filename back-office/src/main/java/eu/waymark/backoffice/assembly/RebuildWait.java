@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 record RebuildWait(List<String> names) {
     private static final long LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
 
-    /** Throws {@link CannotException} where one of them stops, or could not be built and stays as it was, with its cause. */
+    /** Throws {@link CannotException} where one of them stops, or is live as it was because its rebuild failed, with the cause. */
     void until(Supplier<RecordStatus> status) {
         while (!areLive(status.get())) {
             LockSupport.parkNanos(LOOK_NANOS);
@@ -29,14 +29,11 @@ record RebuildWait(List<String> names) {
             throw new CannotException("the view " + view.name() + " has stopped: "
                     + Objects.requireNonNullElse(view.cause(), "its cause is in the log"));
         });
-        mine.stream().filter(RebuildWait::isLeft).findFirst().ifPresent(view -> {
-            throw new CannotException("the view " + view.name() + " stays as it was: " + view.cause());
-        });
-        return mine.stream().allMatch(view -> view.state().equals("live"));
-    }
-
-    /** A live view has nothing to say but that building another in its place has failed. */
-    private static boolean isLeft(RecordStatus.View view) {
-        return view.state().equals("live") && view.cause() != null;
+        boolean live = mine.stream().allMatch(view -> view.state().equals("live"));
+        if (live)
+            mine.stream().filter(view -> view.cause() != null).findFirst().ifPresent(view -> {
+                throw new CannotException("the view " + view.name() + " is as it was: " + view.cause());
+            });
+        return live;
     }
 }

@@ -52,6 +52,7 @@ class RebuildTest {
         assertThatThrownBy(() -> new RebuildWait(List.of("two")).until(() -> status("live", "live")))
                 .isInstanceOf(CannotException.class)
                 .hasMessageContaining("two")
+                .hasMessageContaining("as it was")
                 .hasMessageContaining("event 7");
         assertThatCode(() -> new RebuildWait(List.of("one")).until(() -> status("live", "live")))
                 .doesNotThrowAnyException();

@@ -44,11 +44,12 @@ public final class Asking {
             boolean behind = !freshness.holds(query.project(), query.after());
             Instant now = clock.instant();
             return views.read(snapshot -> {
+                Compared compared = new Compared(snapshot, Portfolio.VIEW);
                 ProjectDocument project =
                         snapshot.find(Portfolio.VIEW, query.project().value(), Portfolio.KEY);
                 return project == null
                         ? new NotFound<T>(Streams.project(query.project()))
-                        : reading.apply(new ProjectReading(snapshot, project, now, behind));
+                        : compared.honest(reading.apply(new ProjectReading(compared, project, now, behind)));
             });
         });
     }

@@ -1,16 +1,14 @@
 package eu.waymark.query.follow;
 
-import eu.waymark.query.store.Change;
 import eu.waymark.query.store.ViewStore;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Moves some targets on: the next page of the record, folded into those that stand lowest, and written when the end is reached or
- * enough has come together. Used by one thread.
+ * enough has come together. Those that have failed are passed over. Used by one thread.
  */
 final class Advance {
     private static final Logger LOG = LoggerFactory.getLogger(Advance.class);
@@ -23,21 +21,40 @@ final class Advance {
     private final Writes writes;
     private final EventPages pages;
     private final Workers workers;
+    /** Whether a view that fails stops all of them, so that readers see every view at one event. */
+    private final boolean together;
     /** The event that could not be folded, while what comes before it is folded again. */
     private @Nullable FoldFailure fault;
 
     private int unwritten;
 
-    Advance(ViewStore store, EventPages pages, Workers workers) {
+    private Advance(ViewStore store, EventPages pages, Workers workers, boolean together) {
         this.store = store;
         this.writes = new Writes(store, workers.writer());
         this.pages = pages;
         this.workers = workers;
+        this.together = together;
     }
 
-    /** How many events were folded; 0 where there is nothing to do, or where a failure has stopped these targets. */
-    int step(List<Target> targets) {
-        if (targets.isEmpty() || targets.stream().anyMatch(target -> target.failure() != null)) return 0;
+    /** Of targets that stop together. */
+    static Advance together(ViewStore store, EventPages pages, Workers workers) {
+        return new Advance(store, pages, workers, true);
+    }
+
+    /** Of targets that go on without one that has failed. */
+    static Advance apart(ViewStore store, EventPages pages, Workers workers) {
+        return new Advance(store, pages, workers, false);
+    }
+
+    /**
+     * How many events were folded; 0 where there is nothing to do, or where a failure has stopped a target.
+     *
+     * @param head how many events the record is known to hold: those that come meanwhile do not put writing off
+     */
+    int step(List<Target> all, long head) {
+        List<Target> targets =
+                all.stream().filter(target -> target.failure() == null).toList();
+        if (targets.isEmpty()) return 0;
         long lowest = targets.stream().mapToLong(Target::folded).min().getAsLong();
         FoldFailure known = fault;
         if (known != null && known.position() <= lowest + 1) return stop(targets, known);
@@ -45,7 +62,7 @@ final class Advance {
         if (page.events().isEmpty()) return page.failure() == null ? 0 : stop(targets, page.failure());
         List<Target> lagging =
                 targets.stream().filter(target -> target.folded() == lowest).toList();
-        fold(targets, lagging, page);
+        fold(targets, lagging, page, head);
         return page.events().size();
     }
 
@@ -60,7 +77,7 @@ final class Advance {
         return (int) Math.min(PAGE, Math.min(next, sound));
     }
 
-    private void fold(List<Target> targets, List<Target> lagging, DecodedPage page) {
+    private void fold(List<Target> targets, List<Target> lagging, DecodedPage page, long head) {
         try {
             workers.forEach(lagging, page.events().size(), target -> target.fold(page.events()));
         } catch (FoldFailedException e) {
@@ -75,7 +92,7 @@ final class Advance {
         unwritten += page.events().size();
         boolean goesOn = fault == null
                 && page.failure() == null
-                && !pages.isLast(page.events().getLast().position());
+                && page.events().getLast().position() + 1 < head;
         if (goesOn && unwritten < UNWRITTEN) return;
         write(targets);
         if (!goesOn) writes.settle();
@@ -83,10 +100,7 @@ final class Advance {
 
     private void write(List<Target> targets) {
         writes.settle();
-        List<Change> changes = workers.forEach(targets, unwritten, Target::unwritten).stream()
-                .flatMap(Optional::stream)
-                .toList();
-        writes.begin(targets, changes);
+        writes.begin(targets, workers.forEach(targets, unwritten, Target::unwritten));
         unwritten = 0;
     }
 
@@ -97,11 +111,17 @@ final class Advance {
         unwritten = 0;
     }
 
+    /** What comes before it is written first, so that the views stand on the last event that is sound. */
     private int stop(List<Target> targets, FoldFailure failure) {
+        if (unwritten > 0) write(targets);
         writes.settle();
-        LOG.error("the follower has stopped: {}", failure);
-        for (Target target : targets) target.stoppedBy(failure);
-        store.trouble(targets.stream().map(Target::generation).toList(), failure.toString());
+        fault = null;
+        LOG.error(failure.toString());
+        List<Target> stopped = targets.stream()
+                .filter(target -> together || failure.concerns(target.name()))
+                .toList();
+        for (Target target : stopped) target.stoppedBy(failure);
+        store.trouble(stopped.stream().map(Target::generation).toList(), failure.toString());
         return 0;
     }
 }

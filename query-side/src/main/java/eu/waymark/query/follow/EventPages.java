@@ -49,11 +49,6 @@ final class EventPages {
                         .thenApply(this::inParts));
     }
 
-    /** Whether the record holds nothing after this position. */
-    boolean isLast(long position) {
-        return position + 1 >= reader.size();
-    }
-
     private DecodedPage decode(List<StoredEvent> stored) {
         return stored.size() <= PART ? decoder.decode(stored) : joined(inParts(stored));
     }

@@ -11,6 +11,10 @@ package eu.waymark.query.follow;
 public record FoldFailure(long position, String type, String view, String cause) {
     public static final String EVERY_VIEW = "every view";
 
+    boolean concerns(String name) {
+        return view.equals(EVERY_VIEW) || view.equals(name);
+    }
+
     @Override
     public String toString() {
         return "event " + position + " (" + type + ") stopped " + view + ": " + cause;

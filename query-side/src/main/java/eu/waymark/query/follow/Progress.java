@@ -5,7 +5,7 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** How fast views are being built, and how long that will take. Used by one thread. */
+/** How fast views are being built, and how long that will take. Told by one thread, asked by any. */
 final class Progress {
     private static final Logger LOG = LoggerFactory.getLogger(Progress.class);
     private static final Duration BETWEEN = Duration.ofSeconds(5);
@@ -14,13 +14,13 @@ final class Progress {
     private long reported;
     private long folded;
 
-    void begin() {
+    synchronized void begin() {
         began = System.nanoTime();
         reported = began;
         folded = 0;
     }
 
-    void folded(int events, List<Target> building, long head) {
+    synchronized void folded(int events, List<Target> building, long head) {
         folded += events;
         long now = System.nanoTime();
         if (now - reported < BETWEEN.toNanos()) return;
@@ -29,14 +29,14 @@ final class Progress {
     }
 
     /** Such as "1200000 of 5000000 events, 110000 a second, about 35 s left". */
-    String pace(List<Target> building, long head) {
+    synchronized String pace(List<Target> building, long head) {
         long done = building.stream().mapToLong(Target::position).min().orElse(-1) + 1;
         long rate = rate();
         String pace = done + " of " + head + " events";
         return rate == 0 ? pace : pace + ", " + rate + " a second, about " + (head - done) / rate + " s left";
     }
 
-    void finished(List<Target> built) {
+    synchronized void finished(List<Target> built) {
         LOG.info("built {}: {} events, {} a second", names(built), folded, rate());
     }
 

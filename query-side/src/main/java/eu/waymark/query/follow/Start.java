@@ -25,7 +25,9 @@ final class Start {
     }
 
     Targets targets() {
-        List<Generation> sound = store.generations().stream().filter(this::keep).toList();
+        List<Generation> all = store.generations();
+        List<Generation> sound =
+                all.stream().filter(generation -> keep(generation, all)).toList();
         List<Target> live = new ArrayList<>();
         List<Target> building = new ArrayList<>();
         for (Projection<?> view : views) {
@@ -46,12 +48,22 @@ final class Start {
         return new Targets(live, building);
     }
 
-    private boolean keep(Generation generation) {
+    private boolean keep(Generation generation, List<Generation> all) {
         String reason = reasonToDrop(generation);
+        if (reason == null && isFailedRebuild(generation, all)) reason = "its rebuild failed: " + generation.trouble();
         if (reason == null) return true;
-        LOG.warn("view {} is built anew: {}", generation.view(), reason);
+        LOG.warn("generation {} of view {} is dropped: {}", generation.number(), generation.view(), reason);
         store.drop(generation);
         return false;
+    }
+
+    private static boolean isFailedRebuild(Generation generation, List<Generation> all) {
+        return !generation.live()
+                && generation.trouble() != null
+                && all.stream()
+                        .anyMatch(other -> other.live()
+                                && other.view().equals(generation.view())
+                                && other.version() == generation.version());
     }
 
     private @Nullable String reasonToDrop(Generation generation) {

@@ -32,6 +32,10 @@ final class Target {
         return view;
     }
 
+    String name() {
+        return view.name();
+    }
+
     Generation generation() {
         return generation;
     }
@@ -44,6 +48,11 @@ final class Target {
     /** Of the last event that is folded, written or not. */
     long folded() {
         return folded;
+    }
+
+    /** Whether the event at this position is written, and nothing is folded that is not. */
+    boolean holds(long wanted) {
+        return position >= wanted && folded == position;
     }
 
     @Nullable

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param version of the projection; what another version has built is not read
  * @param position of the last event that it holds; -1 for none
  * @param lag how many events of the record it does not hold yet
- * @param cause what stopped it, or how far the building beside it has come, in a sentence; absent where there is nothing to say
+ * @param cause what stopped it, how far the building beside it has come, or at what its last rebuild failed, in a sentence; absent
+ *     where there is nothing to say
  */
 public record ViewStatus(
         String name,

@@ -2,7 +2,10 @@ package eu.waymark.query.follow;
 
 import eu.waymark.query.store.Change;
 import eu.waymark.query.store.ViewStore;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +24,15 @@ final class Writes {
         this.writer = writer;
     }
 
-    /** Begins to write these changes of these targets; {@link #settle} says whether it went well. */
-    void begin(List<Target> targets, List<Change> changes) {
+    /** Begins to write what these targets have to be written, if anything; {@link #settle} says whether it went well. */
+    void begin(List<Target> targets, List<Optional<Change>> found) {
         settle();
-        List<Long> positions = targets.stream().map(Target::folded).toList();
-        pending = new Pending(targets, positions, writer.submit(() -> {
-            store.write(changes);
-            return changes;
-        }));
+        Map<Target, Change> changes = new LinkedHashMap<>();
+        for (int index = 0; index < targets.size(); index++) {
+            Target target = targets.get(index);
+            found.get(index).ifPresent(change -> changes.put(target, change));
+        }
+        pending = new Pending(changes, writer.submit(() -> store.write(changes.values())));
     }
 
     /** Waits until nothing is being written, and throws what kept it from being written. */
@@ -37,8 +41,7 @@ final class Writes {
         if (begun == null) return;
         pending = null;
         Workers.outcome(begun.writing());
-        for (int index = 0; index < begun.targets().size(); index++)
-            begun.targets().get(index).standsOn(begun.positions().get(index));
+        begun.changes().forEach((target, change) -> target.standsOn(change.position()));
     }
 
     /** Waits until nothing is being written, whether that goes well or not: where it stands is read from the store then. */
@@ -50,5 +53,5 @@ final class Writes {
         }
     }
 
-    private record Pending(List<Target> targets, List<Long> positions, Future<List<Change>> writing) {}
+    private record Pending(Map<Target, Change> changes, Future<?> writing) {}
 }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One building of a view. At most one generation of a view is live; the others are being built beside it.
  *
- * @param number from 1, never used again within a view while the store lasts
+ * @param number from 1; the next one of a view is higher than all that there are
  * @param version version of the projection that folds it
  * @param live whether readers see it
  * @param position of the last event that it holds; -1 for none

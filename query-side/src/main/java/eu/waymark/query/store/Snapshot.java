@@ -9,4 +9,7 @@ public interface Snapshot {
 
     /** The documents that are selected, in the view's order, beginning after the cursor. */
     <D> Slice<D> list(Projection<D> view, Selection selection);
+
+    /** Of the last event that the view holds; -1 for none. */
+    long position(Projection<?> view);
 }

@@ -93,6 +93,18 @@ class FollowerTest {
     }
 
     @Test
+    void whatIsFoldedBeforeAnEventThatCannotBeReadIsWritten() throws InterruptedException {
+        record.append("values", registered());
+        for (int index = 1; index < Advance.PAGE; index++) record.append("values", signed());
+        record.appendUnknown("values");
+        try (Running running = running(Counting.version(1))) {
+            Status status = running.until(found -> found.failure() != null);
+
+            assertThat(status.views()).extracting(ViewStatus::position).containsExactly(Advance.PAGE - 1L);
+        }
+    }
+
+    @Test
     void aFirstBuildIsSeenWhenItHasCaughtUp() throws InterruptedException {
         record.append("values", registered(), signed());
         CountDownLatch gate = new CountDownLatch(1);

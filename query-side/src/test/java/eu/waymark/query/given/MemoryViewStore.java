@@ -140,6 +140,11 @@ public final class MemoryViewStore implements ViewStore, Snapshot {
         return new Slice<>(items, part.size() < entries.size() ? part.getLast().getKey() : null);
     }
 
+    @Override
+    public long position(Projection<?> view) {
+        return live(view).position();
+    }
+
     private static boolean holds(Projection<?> view, Condition condition, JsonNode document) {
         if (!view.facets().contains(condition.facet())) throw new IllegalArgumentException(condition.facet());
         JsonNode value = document.at("/" + condition.facet().replace('.', '/'));

@@ -101,6 +101,8 @@ public abstract class ViewStoreConformance {
 
         assertThat(text(find(NoteView.PLAIN, "p", "a"))).isEqualTo("new");
         assertThat(find(NoteView.PLAIN, "p", "b")).isNull();
+        assertThat(store.<Long>read(snapshot -> snapshot.position(NoteView.PLAIN)))
+                .isEqualTo(3);
         assertThat(store.generations()).containsExactly(new Generation("plain", 2, 1, true, 3, "three", null));
     }
 
@@ -113,6 +115,8 @@ public abstract class ViewStoreConformance {
 
         assertThatThrownBy(() -> find(next, "p", "a")).isInstanceOf(ViewNotReadyException.class);
         assertThatThrownBy(() -> texts(next, "p")).isInstanceOf(ViewNotReadyException.class);
+        assertThatThrownBy(() -> store.<Long>read(snapshot -> snapshot.position(next)))
+                .isInstanceOf(ViewNotReadyException.class);
         assertThat(text(find(NoteView.PLAIN, "p", "a"))).isEqualTo("old");
 
         store.promote(List.of(new Promotion(next, built)));

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the instant for which it was answered
  * @param sequence the last event of the project that it holds; -1 where it is about no single project
  * @param next cursor of the following page; absent on the last one
- * @param behind whether {@code after} was waited for in vain
+ * @param behind whether {@code after} was waited for in vain, or a part of it lacks events up to {@code sequence}
  */
 public record Page<T>(
         Instant asOf,

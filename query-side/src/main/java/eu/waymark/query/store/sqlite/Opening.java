@@ -50,7 +50,7 @@ final class Opening {
     }
 
     static List<Generation> generations(ViewsFile file) {
-        if (!Files.exists(file.path())) return List.of();
+        if (!Files.exists(file.path()) || file.lacksItsLog()) return List.of();
         try (Connection connection = file.reading()) {
             return Generations.all(connection);
         } catch (SQLException e) {

@@ -88,6 +88,15 @@ final class Reading implements Snapshot, AutoCloseable {
         }
     }
 
+    @Override
+    public long position(Projection<?> view) {
+        try (ResultSet row = generation(view)) {
+            return row.getLong(2);
+        } catch (SQLException e) {
+            throw Trouble.with(file, e);
+        }
+    }
+
     private static <D> Slice<D> slice(Projection<D> view, ResultSet rows, int limit) throws SQLException {
         List<D> documents = new ArrayList<>();
         Place last = null;
@@ -99,16 +108,23 @@ final class Reading implements Snapshot, AutoCloseable {
         return new Slice<>(List.copyOf(documents), null);
     }
 
-    /** The table of the live generation, as this transaction sees it. What another version wrote may have another shape. */
+    /** The table of the live generation. */
     private String live(Projection<?> view) throws SQLException {
-        PreparedStatement select =
-                statements.of("SELECT number FROM generation WHERE view = ? AND live = 1 AND version = ?");
-        select.setString(1, view.name());
-        select.setInt(2, view.version());
-        try (ResultSet row = select.executeQuery()) {
-            if (!row.next()) throw new ViewNotReadyException(view.name());
+        try (ResultSet row = generation(view)) {
             return Schema.documents(view.name(), row.getInt(1));
         }
+    }
+
+    /** Number and position of the live generation, as this transaction sees it. What another version wrote may have another shape. */
+    private ResultSet generation(Projection<?> view) throws SQLException {
+        PreparedStatement select =
+                statements.of("SELECT number, position FROM generation WHERE view = ? AND live = 1 AND version = ?");
+        select.setString(1, view.name());
+        select.setInt(2, view.version());
+        ResultSet row = select.executeQuery();
+        if (row.next()) return row;
+        row.close();
+        throw new ViewNotReadyException(view.name());
     }
 
     @Override

@@ -37,7 +37,7 @@ public final class SqliteViewStore implements ViewStore {
         return new SqliteViewStore(file, Opening.of(file));
     }
 
-    /** Where each view stands, read beside a process that may be running; empty where there is no such file or it is no such file. */
+    /** Where each view stands, read beside a process that may be running; empty where there is no such file, whole. */
     public static List<Generation> generations(Path path) {
         return Opening.generations(new ViewsFile(path));
     }

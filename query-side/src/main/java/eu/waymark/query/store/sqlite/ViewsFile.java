@@ -25,7 +25,7 @@ record ViewsFile(Path path) {
         // is damaged unseen after a power cut, and costs only a sync a checkpoint.
         config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
         config.setPragma(SQLiteConfig.Pragma.CACHE_SIZE, "-" + WRITER_CACHE_KIB);
-        return config.createConnection("jdbc:sqlite:" + path);
+        return config.createConnection(url());
     }
 
     /** For any number of readers, also of other processes. */
@@ -33,7 +33,29 @@ record ViewsFile(Path path) {
         SQLiteConfig config = common();
         config.setReadOnly(true);
         config.setPragma(SQLiteConfig.Pragma.CACHE_SIZE, "-" + READER_CACHE_KIB);
-        return config.createConnection("jdbc:sqlite:" + path);
+        // On a read-only disk SQLite can keep no shared memory beside the file: it must be told that nothing changes.
+        return config.createConnection(isOnReadOnlyDisk() ? url() + "?immutable=1" : url());
+    }
+
+    /** Whether the file holds less than was written, and what is lacking cannot be read where it lies. */
+    boolean lacksItsLog() {
+        return isOnReadOnlyDisk() && Files.exists(beside("-wal"));
+    }
+
+    private String url() {
+        return "jdbc:sqlite:" + path.toUri();
+    }
+
+    private Path beside(String suffix) {
+        return path.resolveSibling(path.getFileName() + suffix);
+    }
+
+    private boolean isOnReadOnlyDisk() {
+        try {
+            return Files.getFileStore(path).isReadOnly();
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static SQLiteConfig common() {
@@ -45,7 +67,7 @@ record ViewsFile(Path path) {
     void delete() {
         try {
             for (String suffix : List.of("", "-wal", "-shm", "-journal"))
-                Files.deleteIfExists(path.resolveSibling(path.getFileName() + suffix));
+                Files.deleteIfExists(beside(suffix));
         } catch (IOException e) {
             throw new ViewStoreException(
                     "cannot delete " + path + ": " + e.getMessage() + "; delete it by hand, it is derived",
