@@ -46,5 +46,10 @@ public final class Reads {
             views.add(view.name());
             return snapshot.list(view, selection);
         }
+
+        @Override
+        public long position(Projection<?> view) {
+            return snapshot.position(view);
+        }
     }
 }
