@@ -38,9 +38,16 @@ public record BenchmarkDocument(
     public record Published(
             @Nullable LocalDate on, @Nullable Document document) {}
 
-    /** An output of the project that is this benchmark. */
+    /**
+     * An output of the project that is this benchmark.
+     *
+     * @param deliveredOn absent where no date is known
+     */
     public record Output(
-            OutputId output, String title, @Nullable String note) {}
+            OutputId output,
+            String title,
+            @Nullable LocalDate deliveredOn,
+            @Nullable String note) {}
 
     static BenchmarkDocument nothing(CommunityCode of) {
         return new BenchmarkDocument(of, null, List.of(), null, List.of(), null, 0);

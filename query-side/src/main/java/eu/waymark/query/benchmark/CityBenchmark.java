@@ -4,6 +4,7 @@ import eu.waymark.query.benchmark.BenchmarkDocument.Published;
 import eu.waymark.shared.benchmark.BenchmarkOverview.Row;
 import eu.waymark.shared.partner.PartnerId;
 import eu.waymark.shared.partner.PartnerStatus.BenchmarkStatus;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +20,17 @@ public final class CityBenchmark {
      */
     public static BenchmarkStatus of(@Nullable BenchmarkDocument kept, List<PartnerId> cities, PartnerId city) {
         Row row = Rows.of(kept == null ? List.of() : kept.assessed(), city);
-        Published published = kept == null ? null : kept.published();
         return new BenchmarkStatus(
                 Progress.state(kept, cities),
                 !row.self().isEmpty(),
                 row.peers().size(),
-                published == null ? null : published.on());
+                kept == null ? null : publishedOn(kept));
+    }
+
+    /** Where only an output is known, the day of its delivery. */
+    private static @Nullable LocalDate publishedOn(BenchmarkDocument kept) {
+        if (kept.agreed() == null) return Delivered.on(kept);
+        Published published = kept.published();
+        return published == null ? null : published.on();
     }
 }

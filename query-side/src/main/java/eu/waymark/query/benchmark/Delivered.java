@@ -5,7 +5,10 @@ import eu.waymark.query.fold.Lists;
 import eu.waymark.shared.community.CommunityCode;
 import eu.waymark.shared.output.OutputKind;
 import eu.waymark.shared.output.OutputRecorded;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,13 +31,22 @@ final class Delivered {
         return output.kind() == OutputKind.BENCHMARK ? output.community() : null;
     }
 
+    /** The first day on which one was delivered, as far as that is known. */
+    static @Nullable LocalDate on(BenchmarkDocument kept) {
+        return kept.outputs().stream()
+                .map(Output::deliveredOn)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
     static @Nullable BenchmarkDocument fold(
             String key, @Nullable BenchmarkDocument was, OutputRecorded output, long sequence) {
         List<Output> before = was == null ? List.of() : was.outputs();
         List<Output> others = Lists.without(before, known -> known.output().equals(output.output()));
         CommunityCode community = benchmarked(output);
         if (community != null && key.equals(community.value())) {
-            Output now = new Output(output.output(), output.title(), output.note());
+            Output now = new Output(output.output(), output.title(), output.deliveredOn(), output.note());
             return (was == null ? BenchmarkDocument.nothing(community) : was)
                     .outputs(Lists.with(others, now), sequence);
         }

@@ -36,7 +36,9 @@ final class Progress {
         return rate == 0 ? pace : pace + ", " + rate + " a second, about " + (head - done) / rate + " s left";
     }
 
+    /** Says nothing of views that had nothing to hold. */
     synchronized void finished(List<Target> built) {
+        if (folded == 0) return;
         LOG.info("built {}: {} events, {} a second", names(built), folded, rate());
     }
 

@@ -10,10 +10,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.waymark.shared.Event;
 import eu.waymark.shared.benchmark.BenchmarkState;
+import eu.waymark.shared.output.OutputId;
+import eu.waymark.shared.output.OutputKind;
+import eu.waymark.shared.output.OutputRecorded;
 import eu.waymark.shared.partner.PartnerId;
 import eu.waymark.shared.partner.PartnerStatus.BenchmarkStatus;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class CityBenchmarkTest {
@@ -45,6 +50,20 @@ class CityBenchmarkTest {
     void theDayOfThePublicationIsKnownToEachCity() {
         assertThat(turin(defined(D, "desk"), published(D, DAY)))
                 .isEqualTo(new BenchmarkStatus(BenchmarkState.PUBLISHED, false, 0, DAY));
+    }
+
+    @Test
+    void whereOnlyAnOutputIsKnownTheDayIsThatOfItsDelivery() {
+        assertThat(turin(delivered(null), delivered(DAY)))
+                .isEqualTo(new BenchmarkStatus(BenchmarkState.OUTPUT_ONLY, false, 0, DAY));
+        assertThat(turin(delivered(null))).isEqualTo(new BenchmarkStatus(BenchmarkState.OUTPUT_ONLY, false, 0, null));
+        assertThat(turin(delivered(DAY), defined(D, "desk")))
+                .isEqualTo(new BenchmarkStatus(BenchmarkState.DEFINED, false, 0, null));
+    }
+
+    private static Event delivered(@Nullable LocalDate on) {
+        OutputId output = new OutputId(on == null ? "undated" : "dated");
+        return new OutputRecorded(output, OutputKind.BENCHMARK, "Benchmark", D, null, on, null, null, null, DAY, null);
     }
 
     private static BenchmarkStatus turin(Event... events) {

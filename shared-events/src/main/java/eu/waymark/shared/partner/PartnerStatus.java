@@ -75,6 +75,7 @@ public record PartnerStatus(
      *
      * @param self whether the city has assessed itself
      * @param peers how many cities have reviewed it
+     * @param publishedOn the day of its publication; where it is known as an output only, of its delivery; absent where not known
      */
     public record BenchmarkStatus(
             BenchmarkState state,
