@@ -11,12 +11,9 @@ import java.util.List;
 record ChildProcess(Process process, BufferedReader out) implements AutoCloseable {
     /** {@code out} reads its standard output. */
     static ChildProcess run(String... arguments) throws IOException {
-        return run(ProcessBuilder.Redirect.INHERIT, arguments);
-    }
-
-    static ChildProcess run(ProcessBuilder.Redirect err, String... arguments) throws IOException {
-        Process process =
-                new ProcessBuilder(command(arguments)).redirectError(err).start();
+        Process process = new ProcessBuilder(command(arguments))
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
         return new ChildProcess(process, process.inputReader(StandardCharsets.UTF_8));
     }
 

@@ -36,7 +36,7 @@ public final class HeldFile implements AutoCloseable {
         if (!HELD.add(one)) throw new HeldElsewhereException("this process");
         try {
             return open(one);
-        } catch (IOException | HeldElsewhereException | RuntimeException e) {
+        } catch (IOException | HeldElsewhereException | RuntimeException | Error e) {
             HELD.remove(one);
             throw e;
         }
@@ -52,7 +52,7 @@ public final class HeldFile implements AutoCloseable {
             channel.write(
                     ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
             return new HeldFile(file, channel);
-        } catch (IOException | HeldElsewhereException | RuntimeException e) {
+        } catch (IOException | HeldElsewhereException | RuntimeException | Error e) {
             channel.close();
             throw e;
         }
