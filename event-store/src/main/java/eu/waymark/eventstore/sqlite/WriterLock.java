@@ -4,14 +4,12 @@ import eu.waymark.eventstore.RecordUnavailableException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One writer a file: a lock on a file beside it, which the operating system gives up when the process dies.
@@ -44,7 +42,7 @@ final class WriterLock implements AutoCloseable {
                     "%s cannot be written, so %s cannot be opened for writing. Check that the disk is mounted writable and that this user may write in its folder (%s)."
                             .formatted(beside, file, e.getMessage()),
                     e);
-        } catch (RecordUnavailableException e) {
+        } catch (RuntimeException | Error e) {
             HELD.remove(file);
             throw e;
         }
@@ -52,21 +50,15 @@ final class WriterLock implements AutoCloseable {
 
     private static WriterLock lock(Path file, Path beside) throws IOException {
         FileChannel channel = FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        FileLock lock = tryLock(channel);
-        if (lock == null) {
-            channel.close();
-            throw taken(file, "process " + Files.readString(beside).strip());
-        }
-        channel.truncate(0);
-        channel.write(
-                ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
-        return new WriterLock(file, channel);
-    }
-
-    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
         try {
-            return channel.tryLock();
-        } catch (IOException e) {
+            if (channel.tryLock() == null) {
+                throw taken(file, "process " + Files.readString(beside).strip());
+            }
+            channel.truncate(0);
+            channel.write(
+                    ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
+            return new WriterLock(file, channel);
+        } catch (IOException | RuntimeException | Error e) {
             channel.close();
             throw e;
         }

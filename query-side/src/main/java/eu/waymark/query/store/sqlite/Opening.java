@@ -31,10 +31,8 @@ final class Opening {
 
     private static @Nullable Writer writer(ViewsFile file) throws SQLException {
         try {
-            Connection connection = file.writing();
-            String fault = Schema.isEmpty(connection) ? created(connection) : Schema.fault(connection);
-            if (fault == null) return new Writer(connection);
-            connection.close();
+            String fault = fault(file);
+            if (fault == null) return new Writer(file.writing());
             LOG.warn("{} is thrown away and the views are rebuilt: {}", file.path(), fault);
             return null;
         } catch (SQLException e) {
@@ -44,9 +42,12 @@ final class Opening {
         }
     }
 
-    private static @Nullable String created(Connection connection) throws SQLException {
-        Schema.create(connection);
-        return Schema.fault(connection);
+    /** By a connection of its own, which is closed whatever it finds. */
+    private static @Nullable String fault(ViewsFile file) throws SQLException {
+        try (Connection connection = file.writing()) {
+            if (Schema.isEmpty(connection)) Schema.create(connection);
+            return Schema.fault(connection);
+        }
     }
 
     static List<Generation> generations(ViewsFile file) {

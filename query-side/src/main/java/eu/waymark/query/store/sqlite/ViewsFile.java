@@ -66,8 +66,7 @@ record ViewsFile(Path path) {
 
     void delete() {
         try {
-            for (String suffix : List.of("", "-wal", "-shm", "-journal"))
-                Files.deleteIfExists(beside(suffix));
+            for (String suffix : List.of("", "-wal", "-shm", "-journal")) Files.deleteIfExists(beside(suffix));
         } catch (IOException e) {
             throw new ViewStoreException(
                     "cannot delete " + path + ": " + e.getMessage() + "; delete it by hand, it is derived",
