@@ -42,11 +42,16 @@ final class Opening {
         }
     }
 
-    /** By a connection of its own, which is closed whatever it finds. */
+    /**
+     * By a connection of its own, which is closed whatever it finds. All of the file is read only where its last writer did not close
+     * it: damage of another origin is met by whoever reads the page, as SQLite checks each that it reads.
+     */
     private static @Nullable String fault(ViewsFile file) throws SQLException {
+        boolean closed = file.wasClosed();
         try (Connection connection = file.writing()) {
             if (Schema.isEmpty(connection)) Schema.create(connection);
-            return Schema.fault(connection);
+            String fault = Schema.fault(connection);
+            return fault != null || closed ? fault : Schema.hiddenFault(connection);
         }
     }
 
