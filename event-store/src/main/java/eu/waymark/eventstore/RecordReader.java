@@ -3,6 +3,7 @@ package eu.waymark.eventstore;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * Reads raw events by position and by stream. Follower, ledger, time travel, copy, verify and bundle read only through it.
@@ -30,6 +31,9 @@ public interface RecordReader {
      * @param fromSequence first sequence number wanted, at least 0
      */
     List<StoredEvent> readStream(String aggregateId, long fromSequence, int limit);
+
+    /** The sequence number of a stream's last event, or empty where there is no such stream. */
+    OptionalLong lastSequence(String aggregateId);
 
     /** The event at this position, or empty where the record ends before it. */
     default Optional<StoredEvent> at(long position) {

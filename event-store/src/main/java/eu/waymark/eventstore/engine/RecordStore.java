@@ -17,9 +17,6 @@ public interface RecordStore extends RecordReader {
      */
     void append(List<EventDraft> unit);
 
-    /** The sequence number of a stream's last event, or empty where there is no such stream. */
-    OptionalLong lastSequence(String aggregateId);
-
     /** The lowest position recorded at or after this instant, or empty where there is none. */
     OptionalLong firstSince(Instant instant);
 }

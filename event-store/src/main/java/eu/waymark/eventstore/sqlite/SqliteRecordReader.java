@@ -59,7 +59,8 @@ public final class SqliteRecordReader implements RecordReader, AutoCloseable {
         return head.awaitBeyond(size, atMost);
     }
 
-    OptionalLong lastSequence(String aggregateId) {
+    @Override
+    public OptionalLong lastSequence(String aggregateId) {
         return pool.query(
                 "SELECT sequence FROM events WHERE aggregate_id = ? ORDER BY sequence DESC LIMIT 1",
                 SqliteRecordReader::optional,

@@ -57,6 +57,17 @@ public interface ReadConformance extends ConformingStore {
     }
 
     @Test
+    default void whereAStreamEndsIsKnown() {
+        assertThat(reader().lastSequence("project/a")).isEmpty();
+        append(note("project/a", 0), note("project/ab", 0), note("project/a", 1));
+        append(note("project/a", 2), note("project/b", 0));
+
+        assertThat(reader().lastSequence("project/a")).hasValue(2);
+        assertThat(reader().lastSequence("project/ab")).hasValue(0);
+        assertThat(reader().lastSequence("project")).isEmpty();
+    }
+
+    @Test
     default void whatMakesNoSenseIsRefused() {
         assertThatThrownBy(() -> reader().read(-1, 1)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> reader().read(0, 0)).isInstanceOf(IllegalArgumentException.class);

@@ -77,6 +77,18 @@ class DiskTest {
         List.of(first, second).stream().map(Message::getIdentifier).forEach(acknowledged::add);
     }
 
+    /** A small disk that still has something open cannot be given up. */
+    @Test
+    void whereNotEvenTheLockCanBeWrittenNothingIsLeftOpen() throws Exception {
+        try (SmallDisk disk = SmallDisk.at(folder)) {
+            Files.write(disk.folder().resolve("ballast"), new byte[4 << 20]);
+
+            assertThatThrownBy(() -> open(folder.resolve("events.db")))
+                    .isInstanceOf(RecordUnavailableException.class)
+                    .hasMessageContaining("events.db.lock cannot be written");
+        }
+    }
+
     @Test
     void aRecordOnAReadOnlyDiskIsReadButNotWritten() throws Exception {
         try (SmallDisk disk = SmallDisk.at(folder)) {

@@ -63,16 +63,9 @@ public record JournalQueries(Asking asking, RecordReader reader, Clock clock) {
         return new Page<>(clock.instant(), last, items, more ? Long.toString(last + 1) : null, false);
     }
 
-    /** The last sequence number there is: the stream has at least one event, and none from {@code beyond} on. */
+    /** The last sequence number there is. An event that has come meanwhile does not count: the page does not hold it. */
     private long lastBefore(String stream, long beyond) {
-        long there = 0;
-        long absent = beyond;
-        while (absent - there > 1) {
-            long middle = there + (absent - there) / 2;
-            if (reader.readStream(stream, middle, 1).isEmpty()) absent = middle;
-            else there = middle;
-        }
-        return there;
+        return Math.min(beyond - 1, reader.lastSequence(stream).orElse(-1));
     }
 
     private static JournalItem item(StoredEvent event) {

@@ -3,8 +3,13 @@ package eu.waymark.query.follow;
 import static eu.waymark.query.given.Events.registered;
 import static eu.waymark.query.given.Events.signed;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.waymark.query.given.MemoryRecord;
+import eu.waymark.query.store.ViewNotReadyException;
+import eu.waymark.query.store.ViewStoreException;
+import eu.waymark.query.store.ViewsDamagedException;
+import eu.waymark.query.store.sqlite.SqliteViewStore;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -21,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The views are derived: whatever happened to their file, they come back. */
 class DamagedViewsTest {
     private static final int PROJECTS = 500;
+    private static final int PAGE = 4 << 10;
 
     private final MemoryRecord record = new MemoryRecord("sound");
 
@@ -62,10 +68,33 @@ class DamagedViewsTest {
         theViewsAreThere();
     }
 
+    /** Not looked for when the file is opened: that would read all of it, each time. */
     @Test
-    void aFileThatIsOverwrittenInTheMiddle() throws Exception {
-        overwrite();
-        theViewsAreThere();
+    void pagesThatAreOverwrittenAreFoundOutByTheirReaders() throws Exception {
+        overwrite(file, PAGE);
+        try (Running running = running()) {
+            running.untilItHolds(2 * PROJECTS - 1);
+
+            assertThatThrownBy(() -> theViewsAreThere(running)).isInstanceOf(ViewsDamagedException.class);
+
+            running.follower.damaged();
+            running.until(status -> isSound(running));
+        }
+    }
+
+    @Test
+    void aFileThatIsOverwrittenInTheMiddleAndWasNotClosedIsThrownAwayWhenItIsOpened() throws Exception {
+        Path left = Files.createDirectory(folder.resolve("left"));
+        try (SqliteViewStore store = SqliteViewStore.open(file)) {
+            store.begin(Counting.version(1));
+            for (String name : List.of("views.db", "views.db-wal"))
+                Files.copy(folder.resolve(name), left.resolve(name));
+        }
+        overwrite(left.resolve("views.db"), 1);
+
+        try (SqliteViewStore store = SqliteViewStore.open(left.resolve("views.db"))) {
+            assertThat(store.generations()).isEmpty();
+        }
     }
 
     @Test
@@ -101,8 +130,21 @@ class DamagedViewsTest {
     private void theViewsAreThere() throws InterruptedException {
         try (Running running = running()) {
             running.untilItHolds(2 * PROJECTS - 1);
-            for (int index = 0; index < PROJECTS; index++)
-                assertThat(running.count("p" + index)).contains(new Count(1, 2));
+            theViewsAreThere(running);
+        }
+    }
+
+    private static void theViewsAreThere(Running running) {
+        for (int index = 0; index < PROJECTS; index++)
+            assertThat(running.count("p" + index)).contains(new Count(1, 2));
+    }
+
+    private static boolean isSound(Running running) {
+        try {
+            theViewsAreThere(running);
+            return true;
+        } catch (ViewStoreException | ViewNotReadyException e) {
+            return false;
         }
     }
 
@@ -110,10 +152,11 @@ class DamagedViewsTest {
         return new Running(record, file, List.of(Counting.version(1)));
     }
 
-    private void overwrite() throws IOException {
+    /** Two pages' worth from the middle on, or from the boundary before it. */
+    private static void overwrite(Path file, int boundary) throws IOException {
         try (RandomAccessFile opened = new RandomAccessFile(file.toFile(), "rw")) {
-            opened.seek(opened.length() / 2);
-            opened.write(new byte[8 * 1024]);
+            opened.seek(opened.length() / 2 / boundary * boundary);
+            opened.write(new byte[2 * PAGE]);
         }
     }
 

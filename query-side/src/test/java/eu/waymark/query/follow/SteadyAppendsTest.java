@@ -11,6 +11,7 @@ import eu.waymark.query.given.MemoryRecord;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,6 +53,11 @@ class SteadyAppendsTest {
         @Override
         public List<StoredEvent> readStream(String aggregateId, long fromSequence, int limit) {
             return record.readStream(aggregateId, fromSequence, limit);
+        }
+
+        @Override
+        public OptionalLong lastSequence(String aggregateId) {
+            return record.lastSequence(aggregateId);
         }
 
         @Override

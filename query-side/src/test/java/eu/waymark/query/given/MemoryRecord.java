@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.UUID;
 
 /** A record in memory: the port's contract and no more, so that folds can be tested without an engine. */
@@ -97,6 +98,14 @@ public final class MemoryRecord implements RecordReader {
                 .filter(event -> event.aggregateId().equals(aggregateId) && event.sequence() >= fromSequence)
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public synchronized OptionalLong lastSequence(String aggregateId) {
+        return events.stream()
+                .filter(event -> event.aggregateId().equals(aggregateId))
+                .mapToLong(StoredEvent::sequence)
+                .max();
     }
 
     @Override

@@ -4,6 +4,7 @@ import eu.waymark.eventstore.RecordReader;
 import eu.waymark.eventstore.StoredEvent;
 import java.time.Duration;
 import java.util.List;
+import java.util.OptionalLong;
 
 /** Shows a record a few events at a time, so that who follows it writes many small batches instead of a few large ones. */
 public final class Trickle implements RecordReader {
@@ -31,6 +32,11 @@ public final class Trickle implements RecordReader {
     @Override
     public List<StoredEvent> readStream(String aggregateId, long fromSequence, int limit) {
         return record.readStream(aggregateId, fromSequence, limit);
+    }
+
+    @Override
+    public OptionalLong lastSequence(String aggregateId) {
+        return record.lastSequence(aggregateId);
     }
 
     @Override

@@ -7,6 +7,8 @@ import static eu.waymark.query.given.Events.signed;
 import static eu.waymark.query.given.Given.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.waymark.eventstore.RecordReader;
+import eu.waymark.eventstore.StoredEvent;
 import eu.waymark.query.given.Events;
 import eu.waymark.query.given.MemoryRecord;
 import eu.waymark.shared.journal.JournalItem;
@@ -17,6 +19,10 @@ import eu.waymark.shared.query.NotFound;
 import eu.waymark.shared.query.Page;
 import eu.waymark.shared.query.QueryAnswer;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +59,47 @@ class JournalTest {
         assertThat(page(read(3, 10, 0)).sequence()).isEqualTo(2);
         assertThat(page(read(1000, 10, 0)).sequence()).isEqualTo(2);
         assertThat(page(read(1000, 10, 0)).items()).isEmpty();
+    }
+
+    @Test
+    void whereTheEndIsTakesNoSearch() {
+        List<Long> asked = new ArrayList<>();
+        JournalQueries counted = new JournalQueries(
+                given(registered()).asked(Events.DAY), new Counted(record, asked), Clock.systemUTC());
+
+        assertThat(page(counted.read(new ReadJournal(VALUES, Long.MAX_VALUE, 10, 0)))
+                        .sequence())
+                .isEqualTo(2);
+        assertThat(asked).containsExactly(0L, Long.MAX_VALUE);
+    }
+
+    /** Notes from where the stream is read, each time that it is. */
+    private record Counted(MemoryRecord record, List<Long> asked) implements RecordReader {
+        @Override
+        public long size() {
+            return record.size();
+        }
+
+        @Override
+        public List<StoredEvent> read(long from, int limit) {
+            return record.read(from, limit);
+        }
+
+        @Override
+        public List<StoredEvent> readStream(String aggregateId, long fromSequence, int limit) {
+            asked.add(fromSequence);
+            return record.readStream(aggregateId, fromSequence, limit);
+        }
+
+        @Override
+        public OptionalLong lastSequence(String aggregateId) {
+            return record.lastSequence(aggregateId);
+        }
+
+        @Override
+        public long awaitBeyond(long size, Duration atMost) throws InterruptedException {
+            return record.awaitBeyond(size, atMost);
+        }
     }
 
     @Test

@@ -31,10 +31,8 @@ final class Opening {
 
     private static @Nullable Writer writer(ViewsFile file) throws SQLException {
         try {
-            Connection connection = file.writing();
-            String fault = Schema.isEmpty(connection) ? created(connection) : Schema.fault(connection);
-            if (fault == null) return new Writer(connection);
-            connection.close();
+            String fault = fault(file);
+            if (fault == null) return new Writer(file.writing());
             LOG.warn("{} is thrown away and the views are rebuilt: {}", file.path(), fault);
             return null;
         } catch (SQLException e) {
@@ -44,9 +42,17 @@ final class Opening {
         }
     }
 
-    private static @Nullable String created(Connection connection) throws SQLException {
-        Schema.create(connection);
-        return Schema.fault(connection);
+    /**
+     * By a connection of its own, which is closed whatever it finds. All of the file is read only where its last writer did not close
+     * it: damage of another origin is met by whoever reads the page, as SQLite checks each that it reads.
+     */
+    private static @Nullable String fault(ViewsFile file) throws SQLException {
+        boolean closed = file.wasClosed();
+        try (Connection connection = file.writing()) {
+            if (Schema.isEmpty(connection)) Schema.create(connection);
+            String fault = Schema.fault(connection);
+            return fault != null || closed ? fault : Schema.hiddenFault(connection);
+        }
     }
 
     static List<Generation> generations(ViewsFile file) {

@@ -51,13 +51,17 @@ final class Schema {
         return "0".equals(single(connection, "SELECT count(*) FROM sqlite_schema"));
     }
 
-    /** What is wrong with the file, or null where it is one that we wrote, in this layout, whole. */
+    /** What is wrong with the file, or null where it is one that we wrote, in this layout, as far as a glance shows. */
     static @Nullable String fault(Connection connection) throws SQLException {
         if (!Integer.toString(APPLICATION).equals(single(connection, "PRAGMA application_id")))
             return "it is not a file of views";
         String layout = single(connection, "PRAGMA user_version");
         if (!Integer.toString(LAYOUT).equals(layout)) return "it has the layout " + layout + ", not " + LAYOUT;
-        if (!"0".equals(single(connection, WITHOUT_DOCUMENTS))) return "a generation lacks its documents";
+        return "0".equals(single(connection, WITHOUT_DOCUMENTS)) ? null : "a generation lacks its documents";
+    }
+
+    /** The same after reading all of it. */
+    static @Nullable String hiddenFault(Connection connection) throws SQLException {
         String check = single(connection, "PRAGMA quick_check(1)");
         return "ok".equals(check) ? null : check;
     }

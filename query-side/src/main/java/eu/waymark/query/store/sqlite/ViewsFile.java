@@ -37,9 +37,14 @@ record ViewsFile(Path path) {
         return config.createConnection(isOnReadOnlyDisk() ? url() + "?immutable=1" : url());
     }
 
+    /** Whether the last process that had it open closed it: the one that does so takes the log away. */
+    boolean wasClosed() {
+        return !Files.exists(beside("-wal"));
+    }
+
     /** Whether the file holds less than was written, and what is lacking cannot be read where it lies. */
     boolean lacksItsLog() {
-        return isOnReadOnlyDisk() && Files.exists(beside("-wal"));
+        return isOnReadOnlyDisk() && !wasClosed();
     }
 
     private String url() {

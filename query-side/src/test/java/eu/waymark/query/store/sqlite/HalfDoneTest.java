@@ -11,6 +11,7 @@ import eu.waymark.query.store.Key;
 import eu.waymark.query.store.NoteView;
 import eu.waymark.query.store.ViewStoreException;
 import eu.waymark.query.store.ViewsDamagedException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,6 +59,22 @@ class HalfDoneTest {
             Files.delete(ballast);
             store.write(List.of(large));
             assertThat(store.load(begun, List.of(KEY))).containsOnlyKeys(KEY);
+        }
+    }
+
+    /** A small disk that still has something open cannot be given up. */
+    @Test
+    void aFileThatIsThrownAwayIsClosedBefore() throws Exception {
+        try (SmallDisk disk = SmallDisk.at(folder)) {
+            Path file = disk.folder().resolve("views.db");
+            SqliteViewStore.open(file).close();
+            try (RandomAccessFile generations = new RandomAccessFile(file.toFile(), "rw")) {
+                generations.seek(4 << 10);
+                generations.write(new byte[4 << 10]);
+            }
+            try (SqliteViewStore store = SqliteViewStore.open(file)) {
+                assertThat(store.generations()).isEmpty();
+            }
         }
     }
 
