@@ -10,7 +10,7 @@ import java.util.Map;
  * is the leaf's index. Immutable by agreement: whoever holds it must not change {@code payload}.
  *
  * @param position place in the global order, from 0, without gaps
- * @param id the event's identifier, unique in the record
+ * @param id the event's identifier, a UUID from whoever wrote it; the record does not compare it with others
  * @param aggregateType the kind of stream: {@code project} or {@code refusal}
  * @param aggregateId the stream's name, its kind included: {@code project/values}
  * @param sequence place in the stream, from 0, without gaps

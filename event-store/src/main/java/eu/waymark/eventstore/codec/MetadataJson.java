@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SortedMap;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -12,6 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Metadata as they stand in the file: a JSON object of strings, keys in the order of their UTF-8 bytes. */
 public final class MetadataJson {
+    private static final String RULE = "Metadata are a JSON object of strings.";
     private static final JsonFactory JSON = new JsonFactory();
     private static final JsonMapper MAPPER = new JsonMapper(JSON);
 
@@ -26,7 +28,7 @@ public final class MetadataJson {
      *
      * @param text UTF-8
      *
-     * @throws IllegalArgumentException when the text is not what {@link #of} writes
+     * @throws IllegalArgumentException when the text is not one JSON object of strings, each key once, and nothing else
      */
     public static Map<String, String> read(byte[] text) {
         var metadata = new LinkedHashMap<String, String>();
@@ -35,16 +37,19 @@ public final class MetadataJson {
             while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
                 String key = parser.currentName();
                 expect(parser.nextToken() == JsonToken.VALUE_STRING);
-                metadata.put(key, parser.getString());
+                expect(metadata.put(key, parser.getString()) == null);
             }
             expect(parser.currentToken() == JsonToken.END_OBJECT);
+            expect(parser.nextToken() == null);
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException(RULE, e);
         }
         return Collections.unmodifiableMap(metadata);
     }
 
     private static void expect(boolean asWritten) {
         if (!asWritten) {
-            throw new IllegalArgumentException("Metadata are a JSON object of strings.");
+            throw new IllegalArgumentException(RULE);
         }
     }
 }

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 
 /** One event is one row: the columns in one order for writing and for reading. */
 final class EventRows {
@@ -97,7 +96,7 @@ final class EventRows {
     private static Map<String, String> metadata(ResultSet row) throws SQLException {
         try {
             return MetadataJson.read(present(row.getBytes(10)));
-        } catch (JacksonException | IllegalArgumentException e) {
+        } catch (IllegalArgumentException e) {
             throw damage("metadata at position " + row.getLong(1), e);
         }
     }

@@ -127,7 +127,17 @@ class FileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"a\":1}", "[]", "{", "{\"a\":\"b\"", ""})
+    @ValueSource(
+            strings = {
+                "{\"a\":1}",
+                "[]",
+                "{",
+                "{\"a\":\"b\"",
+                "",
+                "{\"a\":\"b\"}{\"c\":\"d\"}",
+                "{\"a\":\"b\"} and more",
+                "{\"a\":\"b\",\"a\":\"c\"}"
+            })
     void damagedMetadataAreNamed(String metadata) throws Exception {
         filled();
         sql("UPDATE events SET metadata = '" + metadata + "' WHERE position = 7");
