@@ -7,6 +7,8 @@ import eu.waymark.query.answer.Freshness;
 import eu.waymark.query.follow.Follower;
 import eu.waymark.query.follow.Status;
 import eu.waymark.query.follow.StoredReport;
+import eu.waymark.query.past.Cuts;
+import eu.waymark.query.past.RecordedPast;
 import eu.waymark.query.store.ViewStore;
 import eu.waymark.query.store.sqlite.SqliteViewStore;
 import java.nio.file.Path;
@@ -23,20 +25,20 @@ public final class QuerySide implements AutoCloseable {
     /** How long a query waits for what it was told to wait for. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    private final RecordReader reader;
+    private final Cuts cuts;
     private final ViewStore store;
     private final Follower follower;
     private final Asking asking;
     private final Clock clock;
     private final List<Registration> registrations = new CopyOnWriteArrayList<>();
 
-    private QuerySide(RecordReader reader, ViewStore store, Follower follower, Clock clock) {
-        this.reader = reader;
+    private QuerySide(RecordReader reader, EventCodec codec, ViewStore store, Clock clock) {
+        this.cuts = new Cuts(reader, codec);
         this.store = store;
-        this.follower = follower;
+        this.follower = new Follower(reader, codec, store, Views.ALL);
         this.clock = clock;
         Freshness freshness = new Freshness(reader, follower::awaitPosition, PATIENCE);
-        this.asking = new Asking(store, freshness, clock, follower::damaged);
+        this.asking = new Asking(store, freshness, new RecordedPast(cuts, store), clock, follower::damaged);
     }
 
     /**
@@ -46,8 +48,7 @@ public final class QuerySide implements AutoCloseable {
      * @throws eu.waymark.query.store.ViewStoreException when the disk does not let it be written
      */
     public static QuerySide open(RecordReader reader, EventCodec codec, Path viewsFile, Clock clock) {
-        ViewStore store = SqliteViewStore.open(viewsFile);
-        return new QuerySide(reader, store, new Follower(reader, codec, store, Views.ALL), clock);
+        return new QuerySide(reader, codec, SqliteViewStore.open(viewsFile), clock);
     }
 
     /**
@@ -61,7 +62,7 @@ public final class QuerySide implements AutoCloseable {
 
     /** Begins to answer on this bus. */
     public void subscribe(QueryBus bus) {
-        registrations.addAll(Subscriptions.on(bus, asking, reader, clock));
+        registrations.addAll(Subscriptions.on(bus, asking, cuts, clock));
     }
 
     /** Begins to follow. Once. */

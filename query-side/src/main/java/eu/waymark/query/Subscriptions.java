@@ -1,6 +1,5 @@
 package eu.waymark.query;
 
-import eu.waymark.eventstore.RecordReader;
 import eu.waymark.query.activity.ActivityQueries;
 import eu.waymark.query.agreement.TargetQueries;
 import eu.waymark.query.answer.Asking;
@@ -11,6 +10,7 @@ import eu.waymark.query.guidelines.GuidelinesQueries;
 import eu.waymark.query.journal.JournalQueries;
 import eu.waymark.query.output.OutputQueries;
 import eu.waymark.query.partner.PartnerQueries;
+import eu.waymark.query.past.Cuts;
 import eu.waymark.query.portfolio.ProjectQueries;
 import eu.waymark.query.refusal.RefusalQueries;
 import eu.waymark.query.roadmap.RoadmapQueries;
@@ -47,7 +47,7 @@ final class Subscriptions {
         this.bus = bus;
     }
 
-    static List<Registration> on(QueryBus bus, Asking asking, RecordReader reader, Clock clock) {
+    static List<Registration> on(QueryBus bus, Asking asking, Cuts cuts, Clock clock) {
         ProjectQueries projects = new ProjectQueries(asking);
         PartnerQueries partners = new PartnerQueries(asking);
         ActivityQueries activities = new ActivityQueries(asking);
@@ -70,7 +70,7 @@ final class Subscriptions {
                 subscriptions.answer(FindGuidelines.class, new GuidelinesQueries(asking)::find),
                 subscriptions.answer(FindOutputs.class, new OutputQueries(asking)::find),
                 subscriptions.answer(FindTargets.class, new TargetQueries(asking)::find),
-                subscriptions.answer(ReadJournal.class, new JournalQueries(asking, reader, clock)::read));
+                subscriptions.answer(ReadJournal.class, new JournalQueries(asking, cuts, clock)::read));
     }
 
     private <Q> Registration answer(Class<Q> query, Function<Q, QueryAnswer<?>> answer) {

@@ -37,6 +37,7 @@ import eu.waymark.shared.query.Page;
 import eu.waymark.shared.query.Paging;
 import eu.waymark.shared.query.QueryAnswer;
 import eu.waymark.shared.query.Single;
+import eu.waymark.shared.query.When;
 import eu.waymark.shared.refusal.FindRefusals;
 import eu.waymark.shared.roadmap.FindRoadmap;
 import eu.waymark.shared.roadmap.FindRoadmaps;
@@ -90,7 +91,8 @@ class QuerySideTest {
         record.append("values", assigned("bristol"), assigned("nuremberg"));
         record.append("values", scheduled("first", leg("bristol", "nuremberg", DAY)));
 
-        Single<PartnerStatus> bristol = (Single<PartnerStatus>) ask(new FindPartner(VALUES, partner("bristol"), 7L));
+        Single<PartnerStatus> bristol =
+                (Single<PartnerStatus>) ask(new FindPartner(VALUES, partner("bristol"), When.after(7)));
 
         assertThat(bristol.behind()).isFalse();
         assertThat(bristol.sequence()).isEqualTo(7);
@@ -103,22 +105,22 @@ class QuerySideTest {
         record.append("values", formed(), refused("values"));
 
         Stream<Object> queries = Stream.of(
-                new FindProject(VALUES, 3L),
+                new FindProject(VALUES, When.after(3)),
                 new FindProjects(Paging.FIRST),
-                new FindPartners(VALUES, 3L, Paging.FIRST),
-                new FindPartner(VALUES, partner("bristol"), 3L),
-                new FindCommunities(VALUES, 3L, Paging.FIRST),
-                new FindActivities(VALUES, 3L, Paging.FIRST),
-                new FindTimeline(VALUES, null, null, null, null, null, 3L, Paging.FIRST),
-                new FindRefusals(VALUES, 3L, Paging.FIRST),
-                new FindDue(VALUES, 3L, Paging.FIRST),
-                new FindRoadmaps(VALUES, 3L, Paging.FIRST),
-                new FindRoadmap(VALUES, partner("bristol"), 3L),
-                new FindBenchmarks(VALUES, 3L, Paging.FIRST),
-                new FindGuidelines(VALUES, 3L, Paging.FIRST),
-                new FindOutputs(VALUES, 3L, Paging.FIRST),
-                new FindTargets(VALUES, 3L, Paging.FIRST),
-                new ReadJournal(VALUES, 0, 10, 0));
+                new FindPartners(VALUES, When.after(3), Paging.FIRST),
+                new FindPartner(VALUES, partner("bristol"), When.after(3)),
+                new FindCommunities(VALUES, When.after(3), Paging.FIRST),
+                new FindActivities(VALUES, When.after(3), Paging.FIRST),
+                new FindTimeline(VALUES, null, null, null, null, null, When.after(3), Paging.FIRST),
+                new FindRefusals(VALUES, When.after(3), Paging.FIRST),
+                new FindDue(VALUES, When.after(3), Paging.FIRST),
+                new FindRoadmaps(VALUES, When.after(3), Paging.FIRST),
+                new FindRoadmap(VALUES, partner("bristol"), When.after(3)),
+                new FindBenchmarks(VALUES, When.after(3), Paging.FIRST),
+                new FindGuidelines(VALUES, When.after(3), Paging.FIRST),
+                new FindOutputs(VALUES, When.after(3), Paging.FIRST),
+                new FindTargets(VALUES, When.after(3), Paging.FIRST),
+                new ReadJournal(VALUES, 0, 10, 0, null));
 
         assertThat(queries).allSatisfy(query -> assertThat(ask(query)).isInstanceOfAny(Page.class, Single.class));
     }
@@ -162,10 +164,10 @@ class QuerySideTest {
 
         assertThat(ask(new FindProject(VALUES, null))).isInstanceOf(NotReady.class);
 
-        QueryAnswer<?> answer = ask(new FindProject(VALUES, 1L));
+        QueryAnswer<?> answer = ask(new FindProject(VALUES, When.after(1)));
         for (int tries = 0; answer instanceof NotReady && tries < 1000; tries++) {
             querySide.awaitPosition(Long.MAX_VALUE, Duration.ofMillis(20));
-            answer = ask(new FindProject(VALUES, 1L));
+            answer = ask(new FindProject(VALUES, When.after(1)));
         }
         assertThat(answer)
                 .isInstanceOfSatisfying(

@@ -46,6 +46,14 @@ final class Parts {
                 "after",
                 parameter("query", "after", "wait, at most 5 s, until the views hold this sequence number", number(0)));
         all.put(
+                "asOf",
+                parameter(
+                        "query",
+                        "asOf",
+                        "answers from what was recorded by then: a day such as 2020-03-31 (its end where the project is),"
+                                + " an instant in UTC, or @ and a sequence number (after that event)",
+                        text()));
+        all.put(
                 "limit",
                 parameter(
                         "query",

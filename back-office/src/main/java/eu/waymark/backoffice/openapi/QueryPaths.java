@@ -19,8 +19,10 @@ import java.util.stream.Stream;
 /** A path for each question. */
 final class QueryPaths {
     private static final String PROJECT = "/api/projects/{project}";
-    private static final String[] TIMELINE = {"partner", "community", "kind", "from", "to", "after", "limit", "cursor"};
-    private static final String[] JOURNAL = {"from", "wait", "raw", "after", "limit", "cursor"};
+    private static final String[] TIMELINE = {
+        "partner", "community", "kind", "from", "to", "after", "asOf", "limit", "cursor"
+    };
+    private static final String[] JOURNAL = {"from", "wait", "raw", "after", "asOf", "limit", "cursor"};
 
     /** All that are answered with records of ours. */
     private static final List<Question> ALL = Stream.concat(
@@ -56,6 +58,6 @@ final class QueryPaths {
     }
 
     private static Question question(ProjectList list) {
-        return list(PROJECT + "/" + list.path(), list.summary(), list.item(), "after", "limit", "cursor");
+        return list(PROJECT + "/" + list.path(), list.summary(), list.item(), "after", "asOf", "limit", "cursor");
     }
 }

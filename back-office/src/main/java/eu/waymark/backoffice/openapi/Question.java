@@ -27,7 +27,7 @@ record Question(
     }
 
     static Question single(String address, String summary, Class<? extends Record> item) {
-        return new Question(address, summary, item, Answers.single(item), List.of("after"));
+        return new Question(address, summary, item, Answers.single(item), List.of("after", "asOf"));
     }
 
     Map<String, Object> path() {
@@ -60,7 +60,7 @@ record Question(
 
     private static Map<String, Object> parameter(String name) {
         return switch (name) {
-            case "after", "limit", "cursor" -> Parts.reference("parameters", name);
+            case "after", "asOf", "limit", "cursor" -> Parts.reference("parameters", name);
             case "wait" -> Parts.parameter("query", name, "seconds to wait for a first event", Parts.number(0));
             case "raw" -> Parts.parameter("query", name, "adds the bytes as stored, base64", Map.of("type", "boolean"));
             default -> Parts.parameter("query", name, "narrows the answer", Parts.text());

@@ -7,6 +7,7 @@ import eu.waymark.shared.partner.FindPartners;
 import eu.waymark.shared.project.FindProject;
 import eu.waymark.shared.project.ProjectId;
 import eu.waymark.shared.query.Single;
+import eu.waymark.shared.query.When;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
@@ -18,12 +19,12 @@ record Frame(QuestionDesk desk) {
         Long after = parameters.after();
         parameters.check();
         ProjectId id = Identifiers.project(project);
-        show(id, after, model);
+        show(id, after == null ? null : When.after(after), model);
         return id;
     }
 
-    void show(ProjectId project, @Nullable Long after, Model model) {
-        Single<?> overview = desk.single(new FindProject(project, after));
+    void show(ProjectId project, @Nullable When when, Model model) {
+        Single<?> overview = desk.single(new FindProject(project, when));
         model.addAttribute("answer", overview);
         model.addAttribute("project", overview.item());
         model.addAttribute("partners", new Partners(new Everything(desk).of(project, FindPartners::new)));

@@ -1,11 +1,13 @@
 package eu.waymark.backoffice.page;
 
+import eu.waymark.backoffice.query.Parameters;
 import eu.waymark.backoffice.query.QuestionDesk;
 import eu.waymark.backoffice.web.Identifiers;
 import eu.waymark.backoffice.web.RequestParameters;
 import eu.waymark.backoffice.web.TimelineParameters;
 import eu.waymark.shared.community.FindCommunities;
 import eu.waymark.shared.query.Page;
+import eu.waymark.shared.query.When;
 import eu.waymark.shared.timeline.FindTimeline;
 import eu.waymark.shared.timeline.TimelineKind;
 import jakarta.servlet.http.HttpServletRequest;
@@ -33,8 +35,9 @@ class TimelinePage {
 
     @GetMapping("/projects/{project}/timeline")
     String show(@PathVariable String project, HttpServletRequest request, Model model) {
-        FindTimeline query =
-                TimelineParameters.query(Identifiers.project(project), RequestParameters.ofForm(request, FIELDS));
+        Parameters parameters = RequestParameters.ofForm(request, FIELDS);
+        When when = new When(parameters.after(), null);
+        FindTimeline query = TimelineParameters.query(Identifiers.project(project), parameters, when);
         Page<?> items = desk.list(query);
         frame.show(query.project(), null, model);
         model.addAttribute("communities", everything.of(query.project(), FindCommunities::new));

@@ -29,8 +29,11 @@ public record Problem(int status, String code, String title, String detail, Map<
     }
 
     public static Problem notFound(String what) {
-        return of(404, "not-found", "There is no such thing", "there is no " + what)
-                .with("what", what);
+        return notFound(what, "there is no " + what);
+    }
+
+    public static Problem notFound(String what, String why) {
+        return of(404, "not-found", "There is no such thing", why).with("what", what);
     }
 
     public Problem with(String name, Object value) {

@@ -1,9 +1,10 @@
 package eu.waymark.backoffice.query;
 
 import eu.waymark.backoffice.problem.Fault;
-import eu.waymark.backoffice.problem.Problem;
 import eu.waymark.backoffice.problem.ProblemException;
+import eu.waymark.shared.query.AsOf;
 import eu.waymark.shared.query.Paging;
+import eu.waymark.shared.query.When;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -83,6 +84,14 @@ public final class Parameters {
         return number("after", 0, Long.MAX_VALUE);
     }
 
+    public @Nullable AsOf asOf() {
+        return value("asOf", AsOf::of);
+    }
+
+    public When when() {
+        return new When(after(), asOf());
+    }
+
     /** {@code limit}, as it is or {@link Paging#DEFAULT_LIMIT}. */
     public int limit() {
         Long limit = number("limit", 1, Paging.LARGEST_LIMIT);
@@ -93,18 +102,12 @@ public final class Parameters {
         return new Paging(limit(), value("cursor", Function.identity()));
     }
 
-    /** Says what is wrong, unknown parameters included; {@code asOf} is refused until the past can be read. */
+    /** Says what is wrong, unknown parameters included. */
     public void check() {
         given.keySet().stream()
-                .filter(name -> !known.contains(name) && !name.equals("asOf"))
+                .filter(name -> !known.contains(name))
                 .forEach(name -> faults.add(Fault.parameter(shown(name), "is no parameter here; known are " + known)));
         if (!faults.isEmpty()) throw ProblemException.malformed(faults);
-        if (given.containsKey("asOf"))
-            throw new ProblemException(Problem.of(
-                    400,
-                    "as-of-not-available",
-                    "The past cannot be read yet",
-                    "this version answers for the present only: leave asOf out"));
     }
 
     /** Adds what is wrong with two parameters together. */

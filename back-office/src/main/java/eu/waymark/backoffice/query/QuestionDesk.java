@@ -36,7 +36,8 @@ public final class QuestionDesk {
 
     private QueryAnswer<?> ask(Object query) {
         return switch (answer(query)) {
-            case NotFound<?>(String what) -> throw new ProblemException(Problem.notFound(what));
+            case NotFound<?>(String what, String why) ->
+                throw new ProblemException(why == null ? Problem.notFound(what) : Problem.notFound(what, why));
             case NotReady<?>(String why) ->
                 throw new ProblemException(
                         Problem.of(503, "not-ready", "The views cannot answer yet", why + "; ask again later"));

@@ -4,6 +4,7 @@ import eu.waymark.backoffice.query.AnswerJson;
 import eu.waymark.backoffice.query.Parameters;
 import eu.waymark.backoffice.query.QuestionDesk;
 import eu.waymark.shared.journal.ReadJournal;
+import eu.waymark.shared.query.AsOf;
 import eu.waymark.shared.query.Page;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.MediaType;
@@ -35,14 +36,15 @@ class JournalController {
         int limit = parameters.limit();
         boolean raw = parameters.flag("raw");
         Long after = parameters.after();
+        AsOf asOf = parameters.asOf();
         parameters.check();
         long first = cursor != null ? cursor : from != null ? from : 0;
         int seconds = wait == null ? 0 : wait.intValue();
-        Page<?> page = desk.list(new ReadJournal(Identifiers.project(project), first, limit, seconds));
-        return Replies.of(AnswerJson.journal(after == null ? page : heldAgainst(page, after), raw));
+        Page<?> page = desk.list(new ReadJournal(Identifiers.project(project), first, limit, seconds, asOf));
+        return Replies.of(AnswerJson.journal(after == null || asOf != null ? page : heldAgainst(page, after), raw));
     }
 
-    /** The record is never behind itself; a sequence number that it has not reached is waited for in vain. */
+    /** The record is never behind itself, nor is its past; a sequence number that it has not reached is waited for in vain. */
     private static <T> Page<T> heldAgainst(Page<T> page, long after) {
         boolean behind = page.next() == null && page.sequence() < after;
         return new Page<>(page.asOf(), page.sequence(), page.items(), page.next(), behind);

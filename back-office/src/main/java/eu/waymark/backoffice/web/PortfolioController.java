@@ -6,6 +6,7 @@ import eu.waymark.backoffice.query.QuestionDesk;
 import eu.waymark.shared.project.FindProject;
 import eu.waymark.shared.project.FindProjects;
 import eu.waymark.shared.query.Paging;
+import eu.waymark.shared.query.When;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -35,8 +36,8 @@ class PortfolioController {
     @GetMapping("/{project}")
     ResponseEntity<byte[]> project(@PathVariable String project, HttpServletRequest request) {
         Parameters parameters = RequestParameters.of(request);
-        Long after = parameters.after();
+        When when = parameters.when();
         parameters.check();
-        return Replies.of(AnswerJson.single(desk.single(new FindProject(Identifiers.project(project), after))));
+        return Replies.of(AnswerJson.single(desk.single(new FindProject(Identifiers.project(project), when))));
     }
 }

@@ -10,9 +10,9 @@ import eu.waymark.shared.partner.FindPartner;
 import eu.waymark.shared.project.ProjectId;
 import eu.waymark.shared.query.Paging;
 import eu.waymark.shared.query.Query;
+import eu.waymark.shared.query.When;
 import eu.waymark.shared.roadmap.FindRoadmap;
 import jakarta.servlet.http.HttpServletRequest;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,8 +33,8 @@ class ProjectController {
     @GetMapping("/timeline")
     ResponseEntity<byte[]> timeline(@PathVariable String project, HttpServletRequest request) {
         Parameters parameters = RequestParameters.of(request);
-        return Replies.of(
-                AnswerJson.list(desk.list(TimelineParameters.query(Identifiers.project(project), parameters))));
+        return Replies.of(AnswerJson.list(
+                desk.list(TimelineParameters.query(Identifiers.project(project), parameters, parameters.when()))));
     }
 
     @GetMapping("/{list}")
@@ -42,38 +42,38 @@ class ProjectController {
             @PathVariable String project, @PathVariable("list") String name, HttpServletRequest request) {
         ProjectList list = ProjectList.named(name).orElseThrow(() -> new ProblemException(StatusProblem.of(404)));
         Parameters parameters = RequestParameters.of(request);
-        Long after = parameters.after();
+        When when = parameters.when();
         Paging paging = parameters.paging();
         parameters.check();
-        return Replies.of(AnswerJson.list(desk.list(list.query().of(Identifiers.project(project), after, paging))));
+        return Replies.of(AnswerJson.list(desk.list(list.query().of(Identifiers.project(project), when, paging))));
     }
 
     @GetMapping("/partners/{partner}")
     ResponseEntity<byte[]> partner(
             @PathVariable String project, @PathVariable String partner, HttpServletRequest request) {
-        return single(project, request, (id, after) -> new FindPartner(id, Identifiers.partner(partner), after));
+        return single(project, request, (id, when) -> new FindPartner(id, Identifiers.partner(partner), when));
     }
 
     @GetMapping("/activities/{activity}")
     ResponseEntity<byte[]> activity(
             @PathVariable String project, @PathVariable String activity, HttpServletRequest request) {
-        return single(project, request, (id, after) -> new FindActivity(id, Identifiers.activity(activity), after));
+        return single(project, request, (id, when) -> new FindActivity(id, Identifiers.activity(activity), when));
     }
 
     @GetMapping("/roadmaps/{partner}")
     ResponseEntity<byte[]> roadmap(
             @PathVariable String project, @PathVariable String partner, HttpServletRequest request) {
-        return single(project, request, (id, after) -> new FindRoadmap(id, Identifiers.partner(partner), after));
+        return single(project, request, (id, when) -> new FindRoadmap(id, Identifiers.partner(partner), when));
     }
 
     private ResponseEntity<byte[]> single(String project, HttpServletRequest request, SingleQuery query) {
         Parameters parameters = RequestParameters.of(request);
-        Long after = parameters.after();
+        When when = parameters.when();
         parameters.check();
-        return Replies.of(AnswerJson.single(desk.single(query.of(Identifiers.project(project), after))));
+        return Replies.of(AnswerJson.single(desk.single(query.of(Identifiers.project(project), when))));
     }
 
     private interface SingleQuery {
-        Query<?> of(ProjectId project, @Nullable Long after);
+        Query<?> of(ProjectId project, When when);
     }
 }

@@ -5,6 +5,7 @@ import eu.waymark.shared.community.CommunityCode;
 import eu.waymark.shared.partner.PartnerId;
 import eu.waymark.shared.project.ProjectId;
 import eu.waymark.shared.query.Paging;
+import eu.waymark.shared.query.When;
 import eu.waymark.shared.timeline.FindTimeline;
 import eu.waymark.shared.timeline.TimelineKind;
 import java.time.LocalDate;
@@ -13,16 +14,15 @@ import java.time.LocalDate;
 public final class TimelineParameters {
     private TimelineParameters() {}
 
-    public static FindTimeline query(ProjectId project, Parameters parameters) {
+    public static FindTimeline query(ProjectId project, Parameters parameters, When when) {
         PartnerId partner = parameters.value("partner", PartnerId::new);
         CommunityCode community = parameters.value("community", CommunityCode::new);
         TimelineKind kind = parameters.oneOf("kind", TimelineKind.class);
         LocalDate from = parameters.date("from");
         LocalDate to = parameters.date("to");
-        Long after = parameters.after();
         Paging paging = parameters.paging();
         parameters.expectOrder("from", from, "to", to);
         parameters.check();
-        return new FindTimeline(project, partner, community, kind, from, to, after, paging);
+        return new FindTimeline(project, partner, community, kind, from, to, when, paging);
     }
 }

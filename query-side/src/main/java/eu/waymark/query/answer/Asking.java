@@ -9,13 +9,16 @@ import eu.waymark.query.store.ViewReader;
 import eu.waymark.query.store.ViewStoreException;
 import eu.waymark.query.store.ViewsDamagedException;
 import eu.waymark.shared.Streams;
+import eu.waymark.shared.query.AsOf;
 import eu.waymark.shared.query.Malformed;
 import eu.waymark.shared.query.NotFound;
 import eu.waymark.shared.query.NotReady;
 import eu.waymark.shared.query.Query;
 import eu.waymark.shared.query.QueryAnswer;
+import eu.waymark.shared.query.When;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -27,30 +30,37 @@ public final class Asking {
 
     private final ViewReader views;
     private final Freshness freshness;
+    private final Past past;
     private final Clock clock;
     private final Runnable damaged;
 
     /** @param damaged told when what is read cannot be views */
-    public Asking(ViewReader views, Freshness freshness, Clock clock, Runnable damaged) {
+    public Asking(ViewReader views, Freshness freshness, Past past, Clock clock, Runnable damaged) {
         this.views = views;
         this.freshness = freshness;
+        this.past = past;
         this.clock = clock;
         this.damaged = damaged;
     }
 
     /** Answers a query about one project. */
     public <T> QueryAnswer<T> about(Query<T> query, Function<ProjectReading, QueryAnswer<T>> reading) {
+        When when = Objects.requireNonNullElse(query.when(), When.NOW);
         return guarded(() -> {
-            boolean behind = !freshness.holds(query.project(), query.after());
+            boolean behind = !freshness.holds(query.project(), when.after());
             Instant now = clock.instant();
-            return views.read(snapshot -> {
+            AsOf asOf = when.asOf();
+            Reading<T> answer = (snapshot, instant) -> {
                 Compared compared = new Compared(snapshot, Portfolio.VIEW);
                 ProjectDocument project =
                         snapshot.find(Portfolio.VIEW, query.project().value(), Portfolio.KEY);
                 return project == null
                         ? new NotFound<T>(Streams.project(query.project()))
-                        : compared.honest(reading.apply(new ProjectReading(compared, project, now, behind)));
-            });
+                        : compared.honest(reading.apply(new ProjectReading(compared, project, instant, asOf, behind)));
+            };
+            return asOf == null
+                    ? views.read(snapshot -> answer.of(snapshot, now))
+                    : past.read(query.project(), asOf, now, answer::of);
         });
     }
 
@@ -68,6 +78,8 @@ public final class Asking {
             return answer.get();
         } catch (MalformedQueryException e) {
             return new Malformed<>(message(e));
+        } catch (NotRecordedException e) {
+            return new NotFound<>(e.what(), e.getMessage());
         } catch (ViewNotReadyException e) {
             return new NotReady<>(message(e));
         } catch (ViewsDamagedException e) {
@@ -83,9 +95,9 @@ public final class Asking {
         return String.valueOf(e.getMessage());
     }
 
-    /** What is read across projects. */
+    /** What is read for an instant. */
     @FunctionalInterface
     public interface Reading<T> {
-        QueryAnswer<T> of(Snapshot snapshot, Instant now);
+        QueryAnswer<T> of(Snapshot snapshot, Instant instant);
     }
 }

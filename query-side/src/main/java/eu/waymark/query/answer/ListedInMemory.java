@@ -26,7 +26,7 @@ public final class ListedInMemory {
             Function<T, String> order,
             Function<T, String> key,
             Paging paging) {
-        String list = name + "/" + reading.project();
+        String list = reading.list(name);
         Place after = Cursors.place(list, paging.cursor());
         Comparator<Place> byPlace = Comparator.comparing(Place::order).thenComparing(Place::key);
         Function<T, Place> place = item -> new Place(reading.project(), order.apply(item), key.apply(item));

@@ -6,6 +6,7 @@ import eu.waymark.query.store.Selection;
 import eu.waymark.query.store.Selection.Condition;
 import eu.waymark.query.store.Slice;
 import eu.waymark.query.store.Snapshot;
+import eu.waymark.shared.query.AsOf;
 import eu.waymark.shared.query.Page;
 import eu.waymark.shared.query.Paging;
 import eu.waymark.shared.query.QueryAnswer;
@@ -20,9 +21,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * One consistent state of one project, read for one instant.
  *
+ * @param past how far back was asked for; absent: the present
  * @param behind whether it lacks what was waited for
  */
-public record ProjectReading(Snapshot snapshot, ProjectDocument document, Instant asOf, boolean behind) {
+public record ProjectReading(
+        Snapshot snapshot,
+        ProjectDocument document,
+        Instant asOf,
+        @Nullable AsOf past,
+        boolean behind) {
 
     /** The day asked for, where the project is. */
     public LocalDate today() {
@@ -36,11 +43,16 @@ public record ProjectReading(Snapshot snapshot, ProjectDocument document, Instan
     /** A page of a view, each document made an item. */
     public <D, T> QueryAnswer<T> page(
             Projection<D> view, List<Condition> conditions, Paging paging, Function<D, T> item) {
-        String list = view.name() + "/" + project() + "/" + conditions;
+        String list = list(view.name()) + "/" + conditions;
         Slice<D> slice = snapshot.list(
                 view, new Selection(project(), conditions, paging.limit(), Cursors.place(list, paging.cursor())));
         List<T> items = slice.documents().stream().map(item).toList();
         return page(items, Cursors.of(list, slice.next()));
+    }
+
+    /** The name of a list as cursors know it: that of another time is another list. */
+    String list(String name) {
+        return name + "/" + project() + (past == null ? "" : "/" + past.text());
     }
 
     public <T> Page<T> page(List<T> items, @Nullable String next) {

@@ -18,6 +18,7 @@ import eu.waymark.shared.query.NotFound;
 import eu.waymark.shared.query.Page;
 import eu.waymark.shared.query.Paging;
 import eu.waymark.shared.query.QueryAnswer;
+import eu.waymark.shared.query.When;
 import eu.waymark.shared.timeline.FindTimeline;
 import eu.waymark.shared.timeline.TimelineItem;
 import eu.waymark.shared.timeline.TimelineKind;
@@ -66,8 +67,8 @@ class AnsweringTest {
 
     @Test
     void aProjectThatIsNotThereIsNotFound() {
-        assertThat(queries.find(
-                        new FindTimeline(new ProjectId("none"), null, null, null, null, null, 3L, Paging.FIRST)))
+        assertThat(queries.find(new FindTimeline(
+                        new ProjectId("none"), null, null, null, null, null, When.after(3), Paging.FIRST)))
                 .isEqualTo(new NotFound<>("project/none"));
     }
 
@@ -126,7 +127,7 @@ class AnsweringTest {
 
     private QueryAnswer<TimelineItem> find(
             @Nullable PartnerId partner, @Nullable TimelineKind kind, @Nullable Long after, Paging paging) {
-        return queries.find(new FindTimeline(VALUES, partner, null, kind, null, null, after, paging));
+        return queries.find(new FindTimeline(VALUES, partner, null, kind, null, null, new When(after, null), paging));
     }
 
     private static Page<TimelineItem> page(QueryAnswer<TimelineItem> answer) {

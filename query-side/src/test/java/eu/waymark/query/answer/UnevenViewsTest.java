@@ -10,6 +10,8 @@ import eu.waymark.query.fold.RecordedEvent;
 import eu.waymark.query.follow.WorkingSet;
 import eu.waymark.query.given.MemoryRecord;
 import eu.waymark.query.given.MemoryViewStore;
+import eu.waymark.query.past.Cuts;
+import eu.waymark.query.past.RecordedPast;
 import eu.waymark.query.portfolio.ProjectQueries;
 import eu.waymark.query.project.Portfolio;
 import eu.waymark.query.store.Change;
@@ -36,7 +38,11 @@ class UnevenViewsTest {
     private final MemoryRecord record = new MemoryRecord("uneven").append("values", registered(), signed(), signed());
     private final MemoryViewStore store = new MemoryViewStore();
     private final Asking asking = new Asking(
-            store, new Freshness(record, (position, atMost) -> true, Duration.ZERO), Clock.systemUTC(), () -> {});
+            store,
+            new Freshness(record, (position, atMost) -> true, Duration.ZERO),
+            new RecordedPast(new Cuts(record, new EventCodec()), store),
+            Clock.systemUTC(),
+            () -> {});
 
     @Test
     void anAnswerFromOneThatLacksEventsIsBehind() {

@@ -11,6 +11,8 @@ import eu.waymark.query.answer.Freshness;
 import eu.waymark.query.fold.Projection;
 import eu.waymark.query.fold.RecordedEvent;
 import eu.waymark.query.given.MemoryRecord;
+import eu.waymark.query.past.Cuts;
+import eu.waymark.query.past.RecordedPast;
 import eu.waymark.query.store.Generation;
 import eu.waymark.query.store.sqlite.SqliteViewStore;
 import eu.waymark.shared.query.NotReady;
@@ -49,6 +51,7 @@ class ChangedShapeTest {
             Asking asking = new Asking(
                     store,
                     new Freshness(record, follower::awaitPosition, PATIENCE),
+                    new RecordedPast(new Cuts(record, new EventCodec()), store),
                     Clock.systemUTC(),
                     follower::damaged);
             follower.start();

@@ -4,9 +4,12 @@ import eu.waymark.eventstore.codec.EventCodec;
 import eu.waymark.query.Views;
 import eu.waymark.query.answer.Asking;
 import eu.waymark.query.answer.Freshness;
+import eu.waymark.query.answer.Past;
 import eu.waymark.query.fold.Projection;
 import eu.waymark.query.fold.RecordedEvent;
 import eu.waymark.query.follow.WorkingSet;
+import eu.waymark.query.past.Cuts;
+import eu.waymark.query.past.RecordedPast;
 import eu.waymark.query.store.Change;
 import eu.waymark.query.store.Generation;
 import eu.waymark.query.store.Selection;
@@ -76,6 +79,7 @@ public final class Given {
         Clock clock = Clock.fixed(day.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         long holds = record.size() - 1;
         Freshness freshness = new Freshness(record, (position, atMost) -> position <= holds, Duration.ZERO);
-        return new Asking(views, freshness, clock, () -> {});
+        Past past = new RecordedPast(new Cuts(record, new EventCodec()), views);
+        return new Asking(views, freshness, past, clock, () -> {});
     }
 }

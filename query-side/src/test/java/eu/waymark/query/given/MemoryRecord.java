@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A record in memory: the port's contract and no more, so that folds can be tested without an engine. */
 public final class MemoryRecord implements RecordReader {
@@ -29,9 +30,17 @@ public final class MemoryRecord implements RecordReader {
     private final List<StoredEvent> events = new ArrayList<>();
     private final Map<String, Long> sequences = new HashMap<>();
 
+    private @Nullable Instant at;
+
     /** @param name two records of different names give different identifiers to equal events */
     public MemoryRecord(String name) {
         this.name = name;
+    }
+
+    /** What is appended from now on is recorded at this instant; else each event comes a second after the one before. */
+    public synchronized MemoryRecord at(Instant instant) {
+        at = instant;
+        return this;
     }
 
     public synchronized MemoryRecord append(String project, Event... appended) {
@@ -75,7 +84,7 @@ public final class MemoryRecord implements RecordReader {
                 kind,
                 stream,
                 sequences.merge(stream, 0L, (was, none) -> was + 1),
-                FIRST.plusSeconds(position),
+                at == null ? FIRST.plusSeconds(position) : at,
                 type,
                 revision,
                 payload,

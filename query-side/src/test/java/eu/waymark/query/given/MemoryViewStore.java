@@ -5,34 +5,22 @@ import eu.waymark.query.store.Change;
 import eu.waymark.query.store.Documents;
 import eu.waymark.query.store.Generation;
 import eu.waymark.query.store.Key;
-import eu.waymark.query.store.Place;
+import eu.waymark.query.store.Listing;
 import eu.waymark.query.store.Selection;
-import eu.waymark.query.store.Selection.AtLeast;
-import eu.waymark.query.store.Selection.AtMost;
-import eu.waymark.query.store.Selection.Condition;
-import eu.waymark.query.store.Selection.Holds;
-import eu.waymark.query.store.Selection.Is;
 import eu.waymark.query.store.Slice;
 import eu.waymark.query.store.Snapshot;
 import eu.waymark.query.store.ViewNotReadyException;
 import eu.waymark.query.store.ViewStore;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Views in memory: what the port says, in the plainest way, so that the kit is held against two engines. */
 public final class MemoryViewStore implements ViewStore, Snapshot {
-    private static final JsonMapper JSON = new JsonMapper();
-    private static final Comparator<Place> ORDER =
-            Comparator.comparing(Place::project).thenComparing(Place::order).thenComparing(Place::key);
-
     private final Map<String, Generation> generations = new TreeMap<>();
     private final Map<String, Map<Key, byte[]>> documents = new HashMap<>();
 
@@ -123,42 +111,12 @@ public final class MemoryViewStore implements ViewStore, Snapshot {
 
     @Override
     public <D> Slice<D> list(Projection<D> view, Selection selection) {
-        TreeMap<Place, byte[]> found = new TreeMap<>(ORDER);
-        of(live(view)).forEach((key, json) -> {
-            JsonNode document = JSON.readTree(json);
-            if (selection.project() != null && !selection.project().equals(key.project())) return;
-            if (!selection.conditions().stream().allMatch(condition -> holds(view, condition, document))) return;
-            String order = view.order() == null ? "" : text(document, view.order());
-            found.put(new Place(key.project(), order, key.key()), json);
-        });
-        var rest = selection.after() == null ? found : found.tailMap(selection.after(), false);
-        List<Map.Entry<Place, byte[]>> entries = List.copyOf(rest.entrySet());
-        List<Map.Entry<Place, byte[]>> part = entries.subList(0, Math.min(entries.size(), selection.limit()));
-        List<D> items = part.stream()
-                .map(entry -> Documents.read(view.document(), entry.getValue()))
-                .toList();
-        return new Slice<>(items, part.size() < entries.size() ? part.getLast().getKey() : null);
+        return Listing.of(view, of(live(view)), selection);
     }
 
     @Override
     public long position(Projection<?> view) {
         return live(view).position();
-    }
-
-    private static boolean holds(Projection<?> view, Condition condition, JsonNode document) {
-        if (!view.facets().contains(condition.facet())) throw new IllegalArgumentException(condition.facet());
-        JsonNode value = document.at("/" + condition.facet().replace('.', '/'));
-        return switch (condition) {
-            case Is is -> value.isString() && value.asString().equals(is.value());
-            case AtLeast from -> value.isString() && value.asString().compareTo(from.value()) >= 0;
-            case AtMost to -> value.isString() && value.asString().compareTo(to.value()) <= 0;
-            case Holds holds ->
-                value.valueStream().anyMatch(each -> each.asString().equals(holds.value()));
-        };
-    }
-
-    private static String text(JsonNode document, String path) {
-        return document.at("/" + path.replace('.', '/')).asString();
     }
 
     private Generation live(Projection<?> view) {

@@ -9,11 +9,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.waymark.eventstore.RecordReader;
 import eu.waymark.eventstore.StoredEvent;
+import eu.waymark.eventstore.codec.EventCodec;
 import eu.waymark.query.given.Events;
 import eu.waymark.query.given.MemoryRecord;
+import eu.waymark.query.past.Cuts;
 import eu.waymark.shared.journal.JournalItem;
 import eu.waymark.shared.journal.ReadJournal;
 import eu.waymark.shared.project.ProjectId;
+import eu.waymark.shared.query.AsOf;
 import eu.waymark.shared.query.Malformed;
 import eu.waymark.shared.query.NotFound;
 import eu.waymark.shared.query.Page;
@@ -32,8 +35,8 @@ class JournalTest {
     private final MemoryRecord record =
             new MemoryRecord("journal").append("values", registered(), refused("values"), signed(), admitted("riga"));
     // No views at all: the journal never asks them.
-    private final JournalQueries journal =
-            new JournalQueries(given(registered()).asked(Events.DAY), record, Clock.systemUTC());
+    private final JournalQueries journal = new JournalQueries(
+            given(registered()).asked(Events.DAY), new Cuts(record, new EventCodec()), Clock.systemUTC());
 
     @Test
     void theEventsOfTheProjectAsStored() {
@@ -65,9 +68,11 @@ class JournalTest {
     void whereTheEndIsTakesNoSearch() {
         List<Long> asked = new ArrayList<>();
         JournalQueries counted = new JournalQueries(
-                given(registered()).asked(Events.DAY), new Counted(record, asked), Clock.systemUTC());
+                given(registered()).asked(Events.DAY),
+                new Cuts(new Counted(record, asked), new EventCodec()),
+                Clock.systemUTC());
 
-        assertThat(page(counted.read(new ReadJournal(VALUES, Long.MAX_VALUE, 10, 0)))
+        assertThat(page(counted.read(new ReadJournal(VALUES, Long.MAX_VALUE, 10, 0, null)))
                         .sequence())
                 .isEqualTo(2);
         assertThat(asked).containsExactly(0L, Long.MAX_VALUE);
@@ -114,8 +119,27 @@ class JournalTest {
     }
 
     @Test
+    void thePastEndsAtItsLastEvent() {
+        Page<JournalItem> first = page(past(0, 1, "@1"));
+        Page<JournalItem> rest = page(past(1, 10, "@1"));
+
+        assertThat(first.next()).isEqualTo("1");
+        assertThat(rest.items()).extracting(JournalItem::sequence).containsExactly(1L);
+        assertThat(rest.asOf()).isEqualTo(MemoryRecord.FIRST.plusSeconds(2));
+        assertThat(rest.next()).isNull();
+        assertThat(page(past(2, 10, "@1")).items()).isEmpty();
+        assertThat(page(past(Long.MAX_VALUE, 10, "@1")).sequence()).isEqualTo(1);
+        assertThat(past(0, 10, "@3")).isInstanceOf(NotFound.class);
+        assertThat(past(0, 10, "2019-01-06")).isInstanceOf(NotFound.class);
+    }
+
+    private QueryAnswer<JournalItem> past(long from, int limit, String asOf) {
+        return journal.read(new ReadJournal(VALUES, from, limit, 30, AsOf.of(asOf)));
+    }
+
+    @Test
     void aProjectWithoutEventsIsNotFound() {
-        assertThat(journal.read(new ReadJournal(new ProjectId("none"), 0, 10, 30)))
+        assertThat(journal.read(new ReadJournal(new ProjectId("none"), 0, 10, 30, null)))
                 .isEqualTo(new NotFound<>("project/none"));
     }
 
@@ -131,7 +155,7 @@ class JournalTest {
     }
 
     private QueryAnswer<JournalItem> read(long from, int limit, int wait) {
-        return journal.read(new ReadJournal(VALUES, from, limit, wait));
+        return journal.read(new ReadJournal(VALUES, from, limit, wait, null));
     }
 
     private static Page<JournalItem> page(QueryAnswer<JournalItem> answer) {

@@ -11,10 +11,7 @@ import org.jspecify.annotations.Nullable;
 public interface Query<T> {
     ProjectId project();
 
-    /**
-     * The project's sequence number that the views must hold before they answer: read your own writes. Waited for, bounded; an
-     * answer that had to be given without it says {@code behind}.
-     */
+    /** Absent: {@link When#NOW}. */
     @Nullable
-    Long after();
+    When when();
 }

@@ -5,6 +5,7 @@ import eu.waymark.shared.partner.PartnerId;
 import eu.waymark.shared.project.ProjectId;
 import eu.waymark.shared.query.Paging;
 import eu.waymark.shared.query.Query;
+import eu.waymark.shared.query.When;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,6 @@ public record FindTimeline(
         @Nullable TimelineKind kind,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
-        @Nullable Long after,
+        @Nullable When when,
         Paging paging)
         implements Query<TimelineItem> {}
