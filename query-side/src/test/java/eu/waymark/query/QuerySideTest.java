@@ -31,6 +31,7 @@ import eu.waymark.shared.partner.PartnerStatus;
 import eu.waymark.shared.project.FindProject;
 import eu.waymark.shared.project.FindProjects;
 import eu.waymark.shared.project.ProjectId;
+import eu.waymark.shared.query.AsOf;
 import eu.waymark.shared.query.NotFound;
 import eu.waymark.shared.query.NotReady;
 import eu.waymark.shared.query.Page;
@@ -131,6 +132,21 @@ class QuerySideTest {
         querySide.awaitPosition(0, Duration.ofSeconds(20));
 
         assertThat(ask(new FindProject(new ProjectId("other"), null))).isEqualTo(new NotFound<>("project/other"));
+    }
+
+    @Test
+    void whatThisVersionCannotReadIsSaidAndWhatWasBeforeItCanStillBeRead() {
+        record.append("values", registered(), signed()).appendUnknown("values");
+
+        assertThat(ask(new FindProject(VALUES, asOf("@1")))).isInstanceOf(Single.class);
+        assertThat(ask(new FindProject(VALUES, asOf("@2"))))
+                .isInstanceOfSatisfying(
+                        NotReady.class,
+                        answer -> assertThat(answer.why()).contains("the past cannot be read", "FromTheFuture"));
+    }
+
+    private static When asOf(String text) {
+        return When.asOf(AsOf.of(text));
     }
 
     @Test

@@ -1,6 +1,8 @@
 package eu.waymark.query.answer;
 
 import eu.waymark.eventstore.RecordUnavailableException;
+import eu.waymark.eventstore.codec.UnknownEventTypeException;
+import eu.waymark.eventstore.codec.UnreadableEventException;
 import eu.waymark.query.project.Portfolio;
 import eu.waymark.query.project.ProjectDocument;
 import eu.waymark.query.store.Snapshot;
@@ -86,6 +88,8 @@ public final class Asking {
             LOG.warn("a reader met damage: {}", message(e));
             damaged.run();
             return new NotReady<>("the views are damaged and are being built again");
+        } catch (UnknownEventTypeException | UnreadableEventException e) {
+            return new NotReady<>("the past cannot be read: " + message(e));
         } catch (ViewStoreException | RecordUnavailableException e) {
             return new NotReady<>(message(e));
         }

@@ -1,13 +1,10 @@
 package eu.waymark.query.past;
 
 import eu.waymark.eventstore.StoredEvent;
-import eu.waymark.eventstore.codec.UnknownEventTypeException;
-import eu.waymark.eventstore.codec.UnreadableEventException;
 import eu.waymark.query.answer.Past;
 import eu.waymark.query.fold.RecordedEvent;
 import eu.waymark.query.store.Snapshot;
 import eu.waymark.query.store.ViewReader;
-import eu.waymark.query.store.ViewStoreException;
 import eu.waymark.shared.project.ProjectId;
 import eu.waymark.shared.query.AsOf;
 import java.time.Instant;
@@ -26,13 +23,9 @@ public record RecordedPast(Cuts cuts, ViewReader views) implements Past {
 
     @Override
     public <R> R read(ProjectId project, AsOf asOf, Instant now, BiFunction<Snapshot, Instant, R> reading) {
-        try {
-            Cut cut = cuts.of(project, asOf, now);
-            PastRefusals refusals = new PastRefusals(views, project, cut.instant());
-            return reading.apply(new PastSnapshot(events(cut), refusals), cut.instant());
-        } catch (UnknownEventTypeException | UnreadableEventException e) {
-            throw new ViewStoreException("the past cannot be read: " + e.getMessage(), e);
-        }
+        Cut cut = cuts.of(project, asOf, now);
+        PastRefusals refusals = new PastRefusals(views, project, cut.instant());
+        return reading.apply(new PastSnapshot(events(cut), refusals), cut.instant());
     }
 
     private List<RecordedEvent> events(Cut cut) {
