@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class Overviews {
     private Overviews() {}
 
-    /** @param cities the members of its community, in the order in which they joined */
-    static BenchmarkOverview of(BenchmarkDocument kept, List<PartnerId> cities) {
+    /** @param members those of its community, in the order in which they joined; once it is published, those of that day count */
+    static BenchmarkOverview of(BenchmarkDocument kept, List<PartnerId> members) {
         Agreed agreed = kept.agreed();
         Published published = kept.published();
+        List<PartnerId> cities = published == null ? members : published.cities();
         return new BenchmarkOverview(
                 kept.community(),
                 agreed == null ? null : agreed.title(),
