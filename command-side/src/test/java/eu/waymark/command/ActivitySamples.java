@@ -60,7 +60,7 @@ public final class ActivitySamples {
 
     public static AttendanceRecorded attended(ActivityDetails details, PartnerId... partners) {
         return new AttendanceRecorded(
-                FIRST_LEG, details, Arrays.stream(partners).map(Samples::one).toList(), null, null, TO, null);
+                FIRST_LEG, details, Arrays.stream(partners).map(Samples::one).toList(), null, null, TO, null, null);
     }
 
     public static ActivityCompleted completed(ActivityDetails details) {

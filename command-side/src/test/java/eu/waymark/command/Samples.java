@@ -141,7 +141,8 @@ public final class Samples {
 
     public static AttendanceRecorded attendedBy(PartnerId... partners) {
         List<Attendance> attended = Arrays.stream(partners).map(Samples::one).toList();
-        return new AttendanceRecorded(FIRST_LEG, leg("2019-10-07", "2019-10-11"), attended, null, null, START, null);
+        return new AttendanceRecorded(
+                FIRST_LEG, leg("2019-10-07", "2019-10-11"), attended, null, null, START, null, null);
     }
 
     public static Attendance one(PartnerId partner) {

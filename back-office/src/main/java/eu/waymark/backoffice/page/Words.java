@@ -86,7 +86,8 @@ public final class Words {
                 .count();
     }
 
+    /** On one line with its number. */
     private static String planned(int number) {
-        return number == 0 ? "" : ", " + number + " planned";
+        return number == 0 ? "" : ", " + number + "\u00a0planned";
     }
 }

@@ -46,7 +46,7 @@ class DemoPagesTest {
         Document page = site.ok("/projects/values");
 
         assertThat(page.title()).isEqualTo("Waymark – VALUES");
-        List<String> cities = page.select("#partners ~ table tbody tr").stream()
+        List<String> cities = page.select("#partners ~ div tbody tr").stream()
                 .filter(row -> !cell(row, "Community").equals("–"))
                 .map(row -> row.select("th a").text() + " " + cell(row, "Community"))
                 .toList();
@@ -170,7 +170,7 @@ class DemoPagesTest {
     }
 
     private static Element row(Document page, String partner) {
-        return page.select("#partners ~ table tbody tr").stream()
+        return page.select("#partners ~ div tbody tr").stream()
                 .filter(row -> row.select("th a").text().equals(partner))
                 .findFirst()
                 .orElseThrow();

@@ -15,9 +15,9 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** The pages of a server, as a browser reads them. */
-record Site(Served served) implements AutoCloseable {
+public record Site(Served served) implements AutoCloseable {
     /** All that the demonstration records. */
-    static Site withDemo(Path folder) {
+    public static Site withDemo(Path folder) {
         return on(folder, DemoScript.all());
     }
 

@@ -40,9 +40,9 @@ public record Activities(PMap<UUID, Activity> byId) {
             case ActivityMovedOnline now -> with(id, known(id).moved(now.details()));
             case ActivityMovedBack now -> with(id, known(id).moved(now.details()));
             case ActivityCancelled _ -> cancel(id, known(id).cancelled());
-            case AttendanceRecorded now -> with(id, evidence(id).attendedBy(partners(now), sequence));
+            case AttendanceRecorded now -> attended(id, now, sequence);
             case OutcomeRecorded _ -> with(id, evidence(id).withOutcome(sequence));
-            case ActivityCompleted now -> with(id, known(id).completed(now.waiver()));
+            case ActivityCompleted now -> with(id, known(id).completed().waiving(now.waiver()));
         };
     }
 
@@ -62,6 +62,11 @@ public record Activities(PMap<UUID, Activity> byId) {
         UUID first = cancelled.returns();
         Activities after = with(id, cancelled);
         return first == null ? after : after.with(first, known(first).returnedBy(null));
+    }
+
+    private Activities attended(UUID id, AttendanceRecorded event, long sequence) {
+        Evidence now = evidence(id).attendedBy(partners(event), sequence);
+        return with(id, known(id).now(now).waiving(event.waiver()));
     }
 
     private static PSet<PartnerId> partners(AttendanceRecorded event) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One activity, as far as it decides.
  *
- * @param waived the rule that was set aside at its completion
+ * @param waived the rule that was set aside at its completion, or when its attendance was corrected
  * @param returns the first leg, where this is a return leg
  * @param returnLeg the return leg that was not cancelled, where this is a first leg that has one
  */
@@ -66,8 +66,12 @@ public record Activity(
         return new Activity(details, ActivityState.CANCELLED, waived, evidence, returns, returnLeg);
     }
 
-    Activity completed(@Nullable Waiver waiver) {
-        Rule setAside = waiver == null ? null : waiver.rule();
-        return new Activity(details, ActivityState.COMPLETED, setAside, evidence, returns, returnLeg);
+    Activity completed() {
+        return new Activity(details, ActivityState.COMPLETED, waived, evidence, returns, returnLeg);
+    }
+
+    /** Where a rule was set aside, it stays so. */
+    Activity waiving(@Nullable Waiver waiver) {
+        return waiver == null ? this : new Activity(details, state, waiver.rule(), evidence, returns, returnLeg);
     }
 }

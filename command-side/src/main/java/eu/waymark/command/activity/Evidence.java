@@ -26,9 +26,9 @@ public record Evidence(
         return new Evidence(partners, sequence, outcome, programme, documents);
     }
 
-    /** Who attended before says nothing of other days. */
+    /** Who attended before, and the programme, say nothing of other days. */
     Evidence onOtherDays() {
-        return new Evidence(HashTreePSet.empty(), attendance, outcome, programme, documents);
+        return new Evidence(HashTreePSet.empty(), null, outcome, null, documents);
     }
 
     Evidence withOutcome(long sequence) {

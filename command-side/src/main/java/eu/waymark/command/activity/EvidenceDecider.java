@@ -26,9 +26,10 @@ final class EvidenceDecider {
         Evidence evidence = activity.evidence();
         requireTookPlace(activity, checks);
         checks.requireReason(Rule.ACT_07, "attendance", evidence.attendance(), command.reason());
-        // Who stands on the list that is corrected took part, whatever came later.
+        // Whoever was to take part, or stands on the list that is corrected, may have done so before it withdrew.
         attended.stream()
                 .filter(partner -> !evidence.attended().contains(partner))
+                .filter(partner -> !activity.details().partners().contains(partner))
                 .forEach(partner -> state.partners().requireTakesPart(partner, checks));
         if (activity.state() == ActivityState.COMPLETED) TookPlace.requireAttended(activity, attended, state, checks);
         return checks.decide(() -> new AttendanceRecorded(
@@ -38,7 +39,8 @@ final class EvidenceDecider {
                 evidence.attendance(),
                 command.reason(),
                 checks.occurredOn(),
-                command.note()));
+                command.note(),
+                checks.waiver()));
     }
 
     static Decision outcome(RecordOutcome command, Activity activity, Checks checks) {

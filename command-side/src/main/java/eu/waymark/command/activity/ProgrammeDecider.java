@@ -2,6 +2,7 @@ package eu.waymark.command.activity;
 
 import eu.waymark.command.decide.Checks;
 import eu.waymark.command.decide.Decision;
+import eu.waymark.shared.activity.ActivityDetails;
 import eu.waymark.shared.activity.Period;
 import eu.waymark.shared.activity.PlanProgramme;
 import eu.waymark.shared.activity.ProgrammeItem;
@@ -17,7 +18,7 @@ final class ProgrammeDecider {
         Long before = activity.evidence().programme();
         activity.requireNotCancelled(checks);
         checks.requireReason(Rule.ACT_07, "programme", before, command.reason());
-        command.items().forEach(item -> requireWithin(activity.details().period(), item, checks));
+        command.items().forEach(item -> requireWithin(activity.details(), item, checks));
         return checks.decide(() -> new ProgrammePlanned(
                 command.activity(),
                 activity.details(),
@@ -29,12 +30,12 @@ final class ProgrammeDecider {
     }
 
     /** ACT-08: the day of an item, where it is known, is one of the activity's. */
-    private static void requireWithin(Period days, ProgrammeItem item, Checks checks) {
+    private static void requireWithin(ActivityDetails activity, ProgrammeItem item, Checks checks) {
         LocalDate day = item.day();
         checks.require(
-                day == null || days.contains(new Period(day, day)),
+                day == null || activity.period().contains(new Period(day, day)),
                 Rule.ACT_08,
-                "\"" + item.title() + "\" is on " + day + "; the activity takes place " + days + ".",
-                "Choose a day from " + days + ", or leave `day` out.");
+                "\"" + item.title() + "\" is on " + day + "; the activity takes place " + activity.when() + ".",
+                "Choose a day from " + activity.period() + ", or leave `day` out.");
     }
 }

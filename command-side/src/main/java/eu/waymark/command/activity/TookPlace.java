@@ -18,7 +18,7 @@ final class TookPlace {
         checks.require(
                 !checks.occurredOn().isBefore(earliest),
                 Rule.ACT_01,
-                "The activity takes place " + details.period() + "; " + checks.occurredOn() + " is too early.",
+                "The activity takes place " + details.when() + "; " + checks.occurredOn() + " is too early.",
                 "Record this on " + earliest + " or later.");
     }
 
@@ -27,7 +27,7 @@ final class TookPlace {
         switch (activity.details().kind()) {
             case EXCHANGE -> requireTwo(own(activity, attended), "the activity", checks);
             case CLUSTER_VISIT -> {
-                requireTwo(attended.size(), "the project", checks);
+                ClusterVisitDecider.requireCities(activity.details(), attended, state, checks);
                 ClusterVisitDecider.requireLeadAndExpert(activity, attended, state, checks);
             }
             case PARTNERSHIP_MEETING, WORKSHOP, TRAINING, CONFERENCE, CITY_DIALOGUE, STUDY_VISIT ->

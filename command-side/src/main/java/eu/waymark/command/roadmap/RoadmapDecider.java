@@ -62,8 +62,8 @@ public final class RoadmapDecider {
     }
 
     private static Decision plan(PlanAction command, Roadmap roadmap, String city, Checks checks) {
-        Draft.requireBegun(roadmap, city, checks);
-        Draft.requireOpen(roadmap, city, checks);
+        Drafting.requireBegun(roadmap, city, checks);
+        Drafting.requireOpen(roadmap, city, checks);
         return checks.decide(() -> new ActionPlanned(
                 command.partner(),
                 city,
@@ -76,8 +76,8 @@ public final class RoadmapDecider {
     }
 
     private static Decision revise(ReviseRoadmap command, Roadmap roadmap, String city, Checks checks) {
-        Draft.requireBegun(roadmap, city, checks);
-        Draft.requireClosed(roadmap, city, checks);
+        Drafting.requireBegun(roadmap, city, checks);
+        Drafting.requireClosed(roadmap, city, checks);
         return checks.decide(() -> new RoadmapRevised(
                 command.partner(),
                 city,

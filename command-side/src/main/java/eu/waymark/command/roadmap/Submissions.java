@@ -21,8 +21,8 @@ final class Submissions {
     static Decision submit(SubmitRoadmap command, Roadmap roadmap, String city, Checks checks) {
         int before = roadmap.submissions().size();
         StatedDay day = new StatedDay("submission", command.submittedOn());
-        Draft.requireBegun(roadmap, city, checks);
-        Draft.requireNotEndorsed(roadmap, city, checks);
+        Drafting.requireBegun(roadmap, city, checks);
+        Drafting.requireNotEndorsed(roadmap, city, checks);
         checks.require(
                 !roadmap.involved().isEmpty(),
                 Rule.ROA_05,

@@ -67,13 +67,28 @@ public final class ClusterVisitDecider {
         }
     }
 
+    /** ACT-04: a city that hosts, and one that visits it. */
+    public static void requireCities(
+            ActivityDetails visit, Set<PartnerId> attended, ProjectState state, Checks checks) {
+        PartnerId host = requireNonNull(visit.host(), "a cluster visit has a host");
+        boolean visited = visit.partners().stream()
+                .filter(attended::contains)
+                .anyMatch(guest -> !guest.equals(host) && state.partners().hasRole(guest, PartnerRole.CITY));
+        checks.require(
+                attended.contains(host) && visited,
+                Rule.ACT_04,
+                "Attendance is not recorded for both the host, "
+                        + state.partners().name(host) + ", and a city that visits it.",
+                "Record who attended (RecordAttendance), the host and at least one of the cities invited.");
+    }
+
     /** VIS-03, unless it was set aside when the visit was completed. */
     public static void requireLeadAndExpert(
             Activity visit, Set<PartnerId> attended, ProjectState state, Checks checks) {
         if (visit.waived() == Rule.VIS_03) return;
         PartnerId lead = requireNonNull(state.project().lead(), "the project is registered");
         String remedy = visit.state() == ActivityState.COMPLETED
-                ? "Leave the lead and an expert partner on the list: the visit is completed."
+                ? "Leave the lead and an expert partner on the list, or give a waiver for VIS-03."
                 : "Record who attended (RecordAttendance), or give a waiver for VIS-03.";
         checks.require(
                 attended.contains(lead),

@@ -37,8 +37,16 @@ class EvidenceDeciderTest {
     @Test
     void par01_onlyAdmittedPartnersThatHaveNotWithdrawnAttend() {
         planned.when(attend(null, BRISTOL, NUREMBERG)).thenOne(AttendanceRecorded.class);
-        planned.and(withdrawn(BRISTOL)).when(attend(null, BRISTOL, NUREMBERG)).thenRefusedBy(Rule.PAR_01);
+        planned.when(attend(null, BRISTOL, NUREMBERG, TURIN)).thenOne(AttendanceRecorded.class);
+        planned.and(withdrawn(TURIN))
+                .when(attend(null, BRISTOL, NUREMBERG, TURIN))
+                .thenRefusedBy(Rule.PAR_01);
         planned.when(attend(null, BRISTOL, new PartnerId("vantaa"))).thenRefusedBy(Rule.PAR_01);
+    }
+
+    @Test
+    void par01_whoWasToTakePartMayHaveDoneSoBeforeItWithdrew() {
+        planned.and(withdrawn(BRISTOL)).when(attend(null, BRISTOL, NUREMBERG)).thenOne(AttendanceRecorded.class);
     }
 
     @Test
@@ -114,6 +122,7 @@ class EvidenceDeciderTest {
                 FIRST_LEG,
                 Arrays.stream(partners).map(partner -> one(partner)).toList(),
                 reason,
+                null,
                 null,
                 null);
     }

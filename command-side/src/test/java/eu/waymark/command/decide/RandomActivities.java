@@ -56,7 +56,8 @@ final class RandomActivities {
                 draw.partners().stream().map(Samples::one).toList(),
                 draw.reason(),
                 draw.decided(),
-                null);
+                null,
+                draw.waiver(ALONE));
     }
 
     private Command programme() {

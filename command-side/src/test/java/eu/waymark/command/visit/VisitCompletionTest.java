@@ -39,6 +39,7 @@ class VisitCompletionTest {
     private static final ActivityDetails VISIT = visit().details();
     private static final Waiver ALONE = new Waiver(Rule.VIS_03, "the expert was ill", "steering committee");
     private final Deciding planned = given(project()).and(company()).and(visit());
+    private final Deciding done = planned.and(attended(VISIT, BRISTOL, TURIN, LEAD, EXPERT), completed(VISIT));
 
     @Test
     void vis03_theLeadAndAnExpertTookPart() {
@@ -55,7 +56,7 @@ class VisitCompletionTest {
     @Test
     void vis03_anyExpertPartnerWillDo() {
         PartnerId other = new PartnerId("cev");
-        planned.and(admitted(other, PartnerRole.EXPERT), attended(VISIT, LEAD, other))
+        planned.and(admitted(other, PartnerRole.EXPERT), attended(VISIT, BRISTOL, TURIN, LEAD, other))
                 .when(complete(null))
                 .thenOne(ActivityCompleted.class);
     }
@@ -65,41 +66,55 @@ class VisitCompletionTest {
         ActivityCompleted event = when(complete(ALONE), BRISTOL, NUREMBERG).thenOne(ActivityCompleted.class);
         assertThat(event.waiver()).isEqualTo(ALONE);
         ActivityCompleted complete =
-                when(complete(ALONE), BRISTOL, LEAD, EXPERT).thenOne(ActivityCompleted.class);
+                when(complete(ALONE), BRISTOL, TURIN, LEAD, EXPERT).thenOne(ActivityCompleted.class);
         assertThat(complete.waiver()).isNull();
-        when(complete(FIVE_DAYS_WAIVED), BRISTOL, LEAD).thenRefusedBy(Rule.VIS_03);
+        when(complete(FIVE_DAYS_WAIVED), BRISTOL, TURIN, LEAD).thenRefusedBy(Rule.VIS_03);
     }
 
     @Test
-    void act04_twoPartnersAttendedWhetherOrNotTheHostIsAmongThem() {
-        when(complete(null), LEAD, EXPERT).thenOne(ActivityCompleted.class);
-        when(complete(ALONE), BRISTOL).thenRefusedBy(Rule.ACT_04);
-        when(complete(ALONE), NUREMBERG, RIGA).thenOne(ActivityCompleted.class);
+    void act04_theHostAndACityThatVisitsItAttended() {
+        when(complete(null), BRISTOL, TURIN, LEAD, EXPERT).thenOne(ActivityCompleted.class);
+        when(complete(null), BRISTOL, LEAD, EXPERT).thenRefusedBy(Rule.ACT_04);
+        when(complete(null), TURIN, NUREMBERG, LEAD, EXPERT).thenRefusedBy(Rule.ACT_04);
+        when(complete(null), BRISTOL, RIGA, LEAD, EXPERT).thenRefusedBy(Rule.ACT_04);
         planned.when(complete(null)).thenRefusedBy(Rule.VIS_03, Rule.VIS_03, Rule.ACT_04);
     }
 
     @Test
     void vis03AndAct04_bindWhenTheAttendanceOfACompletedVisitIsCorrected() {
-        Deciding done = planned.and(attended(VISIT, BRISTOL, LEAD, EXPERT), completed(VISIT));
-        done.when(correct(TURIN, LEAD, EXPERT)).thenOne(AttendanceRecorded.class);
-        done.when(correct(TURIN, BRISTOL, EXPERT)).thenRefusedBy(Rule.VIS_03);
-        done.when(correct(TURIN, BRISTOL, LEAD)).thenRefusedBy(Rule.VIS_03);
-        done.when(correct(LEAD)).thenRefusedBy(Rule.VIS_03, Rule.ACT_04);
-        planned.and(attended(VISIT, BRISTOL, LEAD, EXPERT)).when(correct(LEAD)).thenOne(AttendanceRecorded.class);
+        done.when(correct(null, BRISTOL, NUREMBERG, LEAD, EXPERT)).thenOne(AttendanceRecorded.class);
+        done.when(correct(null, BRISTOL, TURIN, EXPERT)).thenRefusedBy(Rule.VIS_03);
+        done.when(correct(null, BRISTOL, TURIN, LEAD)).thenRefusedBy(Rule.VIS_03);
+        done.when(correct(null, LEAD)).thenRefusedBy(Rule.VIS_03, Rule.ACT_04);
+        planned.and(attended(VISIT, BRISTOL, TURIN, LEAD, EXPERT))
+                .when(correct(null, LEAD))
+                .thenOne(AttendanceRecorded.class);
+    }
+
+    @Test
+    void vis03_isWaivedByACorrectionTooAndStaysSo() {
+        AttendanceRecorded event =
+                done.when(correct(ALONE, BRISTOL, TURIN, LEAD)).thenOne(AttendanceRecorded.class);
+        assertThat(event.waiver()).isEqualTo(ALONE);
+        assertThat(done.when(correct(ALONE, BRISTOL, TURIN, LEAD, EXPERT))
+                        .thenOne(AttendanceRecorded.class)
+                        .waiver())
+                .isNull();
+        done.and(event).when(correct(null, BRISTOL, NUREMBERG, LEAD)).thenOne(AttendanceRecorded.class);
     }
 
     @Test
     void vis03_doesNotBindACorrectionWhereItWasWaivedAtTheCompletion() {
         ActivityCompleted waived =
                 new ActivityCompleted(FIRST_LEG, VISIT, completed(VISIT).occurredOn(), null, ALONE);
-        Deciding done = planned.and(attended(VISIT, BRISTOL, TURIN), waived);
-        done.when(correct(BRISTOL, NUREMBERG)).thenOne(AttendanceRecorded.class);
-        done.when(correct(BRISTOL)).thenRefusedBy(Rule.ACT_04);
+        Deciding alone = planned.and(attended(VISIT, TURIN, BRISTOL), waived);
+        alone.when(correct(null, BRISTOL, NUREMBERG)).thenOne(AttendanceRecorded.class);
+        alone.when(correct(null, BRISTOL)).thenRefusedBy(Rule.ACT_04);
     }
 
     @Test
     void whoWithdrewAfterItWasThereStillCounts() {
-        planned.and(attended(VISIT, LEAD, EXPERT), withdrawn(LEAD), withdrawn(EXPERT))
+        planned.and(attended(VISIT, BRISTOL, TURIN, LEAD, EXPERT), withdrawn(LEAD), withdrawn(EXPERT))
                 .when(complete(null))
                 .thenOne(ActivityCompleted.class);
     }
@@ -112,13 +127,14 @@ class VisitCompletionTest {
         return new CompleteActivity(VALUES, FIRST_LEG, null, null, waiver);
     }
 
-    private static RecordAttendance correct(PartnerId... partners) {
+    private static RecordAttendance correct(@Nullable Waiver waiver, PartnerId... partners) {
         return new RecordAttendance(
                 VALUES,
                 FIRST_LEG,
                 Arrays.stream(partners).map(partner -> one(partner)).toList(),
                 "a list was found",
                 null,
-                null);
+                null,
+                waiver);
     }
 }

@@ -84,7 +84,7 @@ public final class Activities implements Projection<ActivityDocument> {
             case AttendanceRecorded it -> next.attended = it.attended();
             case OutcomeRecorded it -> next.outcome = it.outcome();
             case ActivityCompleted it -> next.state = ActivityState.COMPLETED;
-            case ActivityRescheduled it -> {}
+            case ActivityRescheduled it -> next.onOtherDays();
             case ProgrammePlanned it -> next.programme = it.items();
             case DocumentPresented it -> next.presented(it);
             case ActivityScheduled it -> throw new IllegalStateException("scheduled twice: " + it);

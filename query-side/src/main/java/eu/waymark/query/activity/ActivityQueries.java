@@ -6,6 +6,7 @@ import eu.waymark.query.partner.PartnerDocument;
 import eu.waymark.query.partner.Partners;
 import eu.waymark.shared.Subjects;
 import eu.waymark.shared.activity.ActivityOverview;
+import eu.waymark.shared.activity.ActivityState;
 import eu.waymark.shared.activity.FindActivities;
 import eu.waymark.shared.activity.FindActivity;
 import eu.waymark.shared.partner.PartnerId;
@@ -15,6 +16,7 @@ import eu.waymark.shared.query.QueryAnswer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 
 /** Answers what is asked about activities. */
@@ -40,7 +42,13 @@ public record ActivityQueries(Asking asking) {
         return activity -> Overviews.of(
                 activity,
                 partner -> withdrawn.computeIfAbsent(partner, asked -> hasWithdrawn(reading, asked)),
+                leg -> isCancelled(reading, leg),
                 reading.today());
+    }
+
+    private static boolean isCancelled(ProjectReading reading, UUID activity) {
+        ActivityDocument found = reading.find(Activities.VIEW, activity.toString());
+        return found != null && found.state() == ActivityState.CANCELLED;
     }
 
     private static boolean hasWithdrawn(ProjectReading reading, PartnerId partner) {

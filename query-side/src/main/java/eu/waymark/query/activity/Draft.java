@@ -72,6 +72,12 @@ final class Draft {
         documents = Lists.with(documents, document);
     }
 
+    /** Who attended before, and the programme, say nothing of other days. */
+    void onOtherDays() {
+        attended = List.of();
+        programme = List.of();
+    }
+
     void hasReturnLeg(UUID activity) {
         returnLeg = activity;
     }

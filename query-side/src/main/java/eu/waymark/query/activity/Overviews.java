@@ -5,13 +5,15 @@ import eu.waymark.shared.activity.ActivityOverview;
 import eu.waymark.shared.activity.ActivityState;
 import eu.waymark.shared.partner.PartnerId;
 import java.time.LocalDate;
+import java.util.UUID;
 import java.util.function.Predicate;
 
 /** An activity for a day: what is kept of it, and what follows from that day and from its partners. */
 final class Overviews {
     private Overviews() {}
 
-    static ActivityOverview of(ActivityDocument kept, Predicate<PartnerId> withdrawn, LocalDate today) {
+    static ActivityOverview of(
+            ActivityDocument kept, Predicate<PartnerId> withdrawn, Predicate<UUID> cancelled, LocalDate today) {
         ActivityDetails details = kept.details();
         boolean overdue = kept.state() == ActivityState.PLANNED && details.to().isBefore(today);
         return new ActivityOverview(
@@ -36,7 +38,7 @@ final class Overviews {
                 kept.programme(),
                 kept.documents(),
                 kept.returns(),
-                kept.returnLeg(),
+                kept.returnLeg() == null || cancelled.test(kept.returnLeg()) ? null : kept.returnLeg(),
                 details.partners().stream().filter(withdrawn).toList(),
                 overdue,
                 kept.note(),

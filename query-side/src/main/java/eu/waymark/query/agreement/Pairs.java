@@ -16,7 +16,7 @@ final class Pairs {
 
     static @Nullable TargetDocument fold(TargetDocument pair, ActivityEvent event) {
         if (pair.achieved() > 0) return pair;
-        List<Leg> legs = legs(pair.legs(), event);
+        List<Leg> legs = leading(legs(pair.legs(), event));
         if (legs.isEmpty()) return null;
         boolean complete = legs.stream().anyMatch(leg -> leg.completed() && isReturnOfCompleted(leg, legs));
         return complete ? pair.achievedOnce() : pair.plannedOnce(legs);
@@ -36,6 +36,15 @@ final class Pairs {
                         .toList();
             default -> legs;
         };
+    }
+
+    /** Without completed return legs whose first leg was cancelled: nothing can come of them any more. */
+    private static List<Leg> leading(List<Leg> legs) {
+        return Lists.without(
+                legs,
+                leg -> leg.completed()
+                        && leg.returns() != null
+                        && legs.stream().noneMatch(first -> first.activity().equals(leg.returns())));
     }
 
     private static boolean isReturnOfCompleted(Leg leg, List<Leg> legs) {

@@ -9,6 +9,7 @@ import eu.waymark.shared.benchmark.Standard;
 import eu.waymark.shared.community.CommunityCode;
 import eu.waymark.shared.document.Document;
 import eu.waymark.shared.output.OutputId;
+import eu.waymark.shared.partner.PartnerId;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +35,16 @@ public record BenchmarkDocument(
     /** What the cities are assessed by. */
     public record Agreed(String title, List<Standard> standards, Scale scale) {}
 
-    /** @param on absent where it is not known */
+    /**
+     * How it was published.
+     *
+     * @param cities those that the community had, all assessed
+     * @param on absent where it is not known
+     */
     public record Published(
-            @Nullable LocalDate on, @Nullable Document document) {}
+            List<PartnerId> cities,
+            @Nullable LocalDate on,
+            @Nullable Document document) {}
 
     /**
      * An output of the project that is this benchmark.
@@ -63,7 +71,7 @@ public record BenchmarkDocument(
     }
 
     BenchmarkDocument published(BenchmarkPublished it) {
-        Published now = new Published(it.publishedOn(), it.document());
+        Published now = new Published(it.cities(), it.publishedOn(), it.document());
         return new BenchmarkDocument(community, agreed, assessed, now, outputs, note, version);
     }
 

@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class Overviews {
     private Overviews() {}
 
-    /** @param cities the members of its community, in the order in which they joined */
-    static BenchmarkOverview of(BenchmarkDocument kept, List<PartnerId> cities) {
+    /** @param members those of its community, in the order in which they joined; once it is published, those of that day count */
+    static BenchmarkOverview of(BenchmarkDocument kept, List<PartnerId> members) {
         Agreed agreed = kept.agreed();
         Published published = kept.published();
+        List<PartnerId> cities = published == null ? members : inOrder(published.cities(), members);
         return new BenchmarkOverview(
                 kept.community(),
                 agreed == null ? null : agreed.title(),
@@ -31,6 +32,14 @@ final class Overviews {
                 kept.outputs().stream().map(Output::title).toList(),
                 agreed == null ? noteOfOutput(kept) : kept.note(),
                 kept.version());
+    }
+
+    /** In the order in which they joined; last those that have left. */
+    private static List<PartnerId> inOrder(List<PartnerId> cities, List<PartnerId> members) {
+        return Stream.concat(
+                        members.stream().filter(cities::contains),
+                        cities.stream().filter(city -> !members.contains(city)))
+                .toList();
     }
 
     private static List<Row> rows(BenchmarkDocument kept, List<PartnerId> cities) {

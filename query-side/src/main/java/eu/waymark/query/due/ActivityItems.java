@@ -1,5 +1,6 @@
 package eu.waymark.query.due;
 
+import eu.waymark.query.community.Members;
 import eu.waymark.query.due.DueDocument.Open;
 import eu.waymark.shared.Subjects;
 import eu.waymark.shared.due.DueItem;
@@ -9,7 +10,7 @@ import java.util.stream.Stream;
 final class ActivityItems {
     private ActivityItems() {}
 
-    static Stream<DueItem> of(DueDocument document, Dates dates) {
+    static Stream<DueItem> of(DueDocument document, Members members, Dates dates) {
         Stream<DueItem> outcomes = document.open().stream()
                 .filter(activity -> !activity.completed())
                 .map(activity -> dates.by(
@@ -18,12 +19,18 @@ final class ActivityItems {
                         Subjects.activity(activity.activity()),
                         activity.partners()));
         Stream<DueItem> returnLegs = document.open().stream()
-                .filter(activity -> activity.wantsReturnLeg() && lacksReturnLeg(document, activity))
+                .filter(activity ->
+                        activity.wantsReturnLeg() && lacksReturnLeg(document, activity) && isOpenTo(activity, members))
                 .flatMap(first -> dates.byTheEnd(
                         "schedule the return leg of: " + first.title(),
                         Subjects.activity(first.activity()),
                         first.partners()));
         return Stream.concat(outcomes, returnLegs);
+    }
+
+    /** EXC-01: cities that no longer share the community can schedule no return leg, so they owe none. */
+    private static boolean isOpenTo(Open first, Members members) {
+        return first.community() != null && members.of(first.community()).containsAll(first.partners());
     }
 
     private static boolean lacksReturnLeg(DueDocument document, Open first) {

@@ -27,7 +27,7 @@ final class CommunityItems {
     /** @param guidelines every version; a city that adopted any of them owes nothing */
     static Stream<DueItem> of(List<GuidelinesDocument> guidelines, Members members, Dates dates) {
         if (guidelines.isEmpty()) return Stream.empty();
-        String what = "adopt the guidelines, version " + guidelines.getLast().guidelines();
+        String what = "adopt the guidelines, version " + guidelines.getLast().version();
         Set<PartnerId> adopted = guidelines.stream()
                 .flatMap(version -> version.adoptions().stream())
                 .map(Adoption::partner)

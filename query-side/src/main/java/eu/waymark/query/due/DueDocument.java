@@ -2,6 +2,7 @@ package eu.waymark.query.due;
 
 import eu.waymark.shared.activity.ActivityEvent;
 import eu.waymark.shared.activity.ActivityKind;
+import eu.waymark.shared.community.CommunityCode;
 import eu.waymark.shared.partner.PartnerId;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,6 +25,7 @@ public record DueDocument(List<Open> open) {
             UUID activity,
             ActivityKind kind,
             String title,
+            @Nullable CommunityCode community,
             List<PartnerId> partners,
             LocalDate to,
             boolean completed,
@@ -35,6 +37,7 @@ public record DueDocument(List<Open> open) {
                     event.activity(),
                     details.kind(),
                     details.title(),
+                    details.community(),
                     details.partners(),
                     details.to(),
                     completed,

@@ -17,7 +17,8 @@ public record DueQueries(Asking asking) {
                         Due.VIEW.name(),
                         Obligations.of(reading).items(reading.today()),
                         item -> item.by().toString(),
-                        item -> item.subject() + " " + item.what(),
+                        item -> item.subject() + " "
+                                + Integer.toHexString(item.what().hashCode()),
                         query.paging()));
     }
 }

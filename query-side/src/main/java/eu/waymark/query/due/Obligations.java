@@ -27,6 +27,7 @@ public record Obligations(
         List<BenchmarkDocument> benchmarks,
         List<GuidelinesDocument> guidelines,
         Members members,
+        boolean closed,
         @Nullable LocalDate end) {
 
     public static Obligations of(ProjectReading reading) {
@@ -36,15 +37,22 @@ public record Obligations(
                 reading.all(Benchmarks.VIEW),
                 reading.all(Guidelines.VIEW),
                 Members.of(reading),
+                reading.document().overview().closed(),
                 reading.document().overview().endsOn());
     }
 
-    /** What is due as seen on this day, the earliest first. */
+    /**
+     * What is due as seen on this day, the earliest first. Nothing that no command could settle: nothing in a closed project (PRJ-01), no
+     * roadmap of a city that has left its community.
+     */
     public List<DueItem> items(LocalDate today) {
+        if (closed) return List.of();
         Dates dates = new Dates(end, today);
         return Stream.of(
-                        activities.stream().flatMap(kept -> ActivityItems.of(kept, dates)),
-                        roadmaps.stream().flatMap(roadmap -> RoadmapItems.of(roadmap, dates)),
+                        activities.stream().flatMap(kept -> ActivityItems.of(kept, members, dates)),
+                        roadmaps.stream()
+                                .filter(roadmap -> members.all().contains(roadmap.partner()))
+                                .flatMap(roadmap -> RoadmapItems.of(roadmap, dates)),
                         benchmarks.stream().flatMap(kept -> CommunityItems.of(kept, members, dates)),
                         CommunityItems.of(guidelines, members, dates))
                 .flatMap(items -> items)

@@ -44,14 +44,7 @@ public final class Guidelines implements Projection<GuidelinesDocument> {
     public GuidelinesDocument fold(String key, @Nullable GuidelinesDocument document, RecordedEvent recorded) {
         return switch ((GuidelinesEvent) recorded.event()) {
             case GuidelinesPublished it ->
-                new GuidelinesDocument(
-                        it.version(),
-                        it.title(),
-                        it.publishedOn(),
-                        it.document(),
-                        List.of(),
-                        it.note(),
-                        recorded.sequence());
+                new GuidelinesDocument(it.version(), it.title(), it.publishedOn(), it.document(), List.of(), it.note());
             case GuidelinesAdopted it ->
                 published(document)
                         .adopted(new Adoption(it.partner(), it.body(), it.act(), it.adoptedOn(), it.document()));

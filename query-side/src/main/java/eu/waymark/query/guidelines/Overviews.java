@@ -14,13 +14,12 @@ final class Overviews {
         List<PartnerId> adopted =
                 kept.adoptions().stream().map(Adoption::partner).toList();
         return new GuidelinesOverview(
-                kept.guidelines(),
+                kept.version(),
                 kept.title(),
                 kept.publishedOn(),
                 kept.document(),
                 kept.adoptions(),
                 cities.stream().filter(city -> !adopted.contains(city)).toList(),
-                kept.note(),
-                kept.version());
+                kept.note());
     }
 }

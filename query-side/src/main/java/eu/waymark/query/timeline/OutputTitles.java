@@ -25,9 +25,9 @@ final class OutputTitles {
                         + (it.standards().size() == 1
                                 ? "one standard"
                                 : it.standards().size() + " standards");
-            case SelfAssessmentRecorded it -> "Self-assessment " + recorded(it.corrects()) + it.name();
+            case SelfAssessmentRecorded it -> "Self-assessment " + Words.recorded(it.corrects()) + it.name();
             case PeerReviewRecorded it ->
-                "Peer review " + recorded(it.corrects()) + it.name() + ", by " + it.reviewerName();
+                "Peer review " + Words.recorded(it.corrects()) + it.name() + ", by " + it.reviewerName();
             case BenchmarkPublished it -> "Benchmark of community " + it.community() + " published: " + it.title();
         };
     }
@@ -43,13 +43,9 @@ final class OutputTitles {
     static String of(OutputEvent event) {
         return switch (event) {
             case NeedsAnalysisRecorded it ->
-                "Needs analysis " + recorded(it.corrects()) + it.name() + dated(it.deliveredOn());
-            case OutputRecorded it -> "Output " + recorded(it.corrects()) + it.title() + dated(it.deliveredOn());
+                "Needs analysis " + Words.recorded(it.corrects()) + it.name() + dated(it.deliveredOn());
+            case OutputRecorded it -> "Output " + Words.recorded(it.corrects()) + it.title() + dated(it.deliveredOn());
         };
-    }
-
-    private static String recorded(@Nullable Long corrects) {
-        return corrects == null ? "recorded: " : "corrected: ";
     }
 
     private static String dated(@Nullable LocalDate deliveredOn) {

@@ -65,6 +65,20 @@ class ActivitiesTest {
     }
 
     @Test
+    void aReturnLegThatIsCancelledIsNoReturnLeg() {
+        Event[] events = {scheduled("a", LEG), returning("b", "a", BACK), cancelled("b", BACK)};
+        assertThat(overview(DAY, events).returnLeg()).isNull();
+        assertThat(overview("b", DAY, events).returns()).isEqualTo(activity("a"));
+    }
+
+    @Test
+    void otherDatesSayNothingOfWhoAttendedBefore() {
+        assertThat(overview(DAY, scheduled("a", LEG), attended("a", LEG, null, 2), rescheduled("a", BACK))
+                        .attended())
+                .isEmpty();
+    }
+
+    @Test
     void whatAWithdrawnPartnerHadPlannedStaysPlannedAndShowsAsSuch() {
         ActivityOverview overview = overview(DAY, scheduled("a", LEG), withdrawn("nuremberg"));
 

@@ -81,6 +81,13 @@ class RecordedTest {
     }
 
     @Test
+    void otherDatesHaveNoProgrammeYet() {
+        assertThat(overview(meeting("a", MEETING), programme("a", MEETING, null, "Welcome"), rescheduled("a", MEETING))
+                        .programme())
+                .isEmpty();
+    }
+
+    @Test
     void documentsAddUp() {
         assertThat(overview(
                                 meeting("a", MEETING),

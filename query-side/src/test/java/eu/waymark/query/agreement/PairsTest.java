@@ -59,6 +59,16 @@ class PairsTest {
     }
 
     @Test
+    void aReturnLegWhoseFirstLegIsCancelledPlansNothingOnceItIsCompleted() {
+        Event[] orphaned = {scheduled("a", LEG), returning("b", "a", BACK), cancelled("a", LEG)};
+        assertThat(pairs(orphaned)).containsExactly(planned(new Leg(activity("b"), false, activity("a"))));
+        assertThat(pairs(orphaned[0], orphaned[1], orphaned[2], completed("b", BACK)))
+                .isEmpty();
+        assertThat(pairs(orphaned[0], orphaned[1], completed("b", BACK), orphaned[2]))
+                .isEmpty();
+    }
+
+    @Test
     void eachPairIsOneOfItsOwn() {
         assertThat(pairs(scheduled("a", LEG), scheduled("c", leg("turin", "bristol", DAY))))
                 .hasSize(2);

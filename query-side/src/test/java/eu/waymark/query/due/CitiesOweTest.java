@@ -49,6 +49,14 @@ class CitiesOweTest {
     }
 
     @Test
+    void aCityThatLeftItsCommunityOwesNeitherRoadmapNorActions() {
+        Event[] begun = {drafted("turin", "Welcome"), planned("turin", 1, DAY), withdrawn("turin")};
+
+        assertThat(due(END, begun)).as("withdrawn, and a member still").hasSize(2);
+        assertThat(due(END, begun[0], begun[1], begun[2], released("turin"))).isEmpty();
+    }
+
+    @Test
     void allThatIsDueByTheEndIsOverdueFromTheDayAfter() {
         Event[] events = {drafted("turin", "Welcome"), defined(D, "desk"), guidelines(1)};
 

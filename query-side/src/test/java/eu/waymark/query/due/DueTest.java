@@ -28,6 +28,15 @@ class DueTest {
     private static final String OUTCOME_BACK = "complete or cancel: Exchange: Nuremberg hosts Bristol";
     private static final String RETURN = "schedule the return leg of: Exchange: Bristol hosts Nuremberg";
 
+    private static final List<Event> COMMUNITY = List.of(
+            registered(),
+            signed(),
+            admitted("bristol"),
+            admitted("nuremberg"),
+            formed(),
+            assigned("bristol"),
+            assigned("nuremberg"));
+
     @Test
     void aFirstLegIsDueByItsLastDayAndItsReturnLegByTheEndOfTheAgreedPeriod() {
         List<DueItem> items = due(DAY, scheduled("a", LEG));
@@ -62,6 +71,17 @@ class DueTest {
     void aReturnLegThatIsCancelledIsDueAgain() {
         assertThat(whats(scheduled("a", LEG), completed("a", LEG), returning("b", "a", BACK), cancelled("b", BACK)))
                 .containsExactly(RETURN);
+    }
+
+    @Test
+    void citiesThatNoLongerShareTheCommunityOweNoReturnLeg() {
+        assertThat(whats(scheduled("a", LEG), released("nuremberg"))).containsExactly(OUTCOME);
+    }
+
+    @Test
+    void nothingIsDueInAClosedProject() {
+        assertThat(due(LocalDate.of(2022, 1, 1), scheduled("a", LEG))).isNotEmpty();
+        assertThat(due(LocalDate.of(2022, 1, 1), scheduled("a", LEG), closed())).isEmpty();
     }
 
     @Test
@@ -126,14 +146,9 @@ class DueTest {
 
     @Test
     void theListIsCutIntoPagesByDay() {
-        var asking = given(
-                        registered(),
-                        signed(),
-                        admitted("bristol"),
-                        admitted("nuremberg"),
-                        scheduled("b", BACK),
-                        scheduled("a", LEG))
-                .asked(DAY);
+        List<Event> events = new ArrayList<>(COMMUNITY);
+        events.addAll(List.of(scheduled("b", BACK), scheduled("a", LEG)));
+        var asking = given(events.toArray(Event[]::new)).asked(DAY);
         DueQueries queries = new DueQueries(asking);
 
         var first = (Page<DueItem>) queries.find(new FindDue(VALUES, null, new Paging(3, null)));
@@ -152,7 +167,7 @@ class DueTest {
     }
 
     private static List<DueItem> due(LocalDate day, Event... events) {
-        List<Event> all = new ArrayList<>(List.of(registered(), signed(), admitted("bristol"), admitted("nuremberg")));
+        List<Event> all = new ArrayList<>(COMMUNITY);
         all.addAll(List.of(events));
         var asking = given(all.toArray(Event[]::new)).asked(day);
         return ((Page<DueItem>) new DueQueries(asking).find(new FindDue(VALUES, null, Paging.FIRST))).items();

@@ -53,6 +53,12 @@ public final class BenchmarkEvents {
 
     public static Event published(CommunityCode community, LocalDate on) {
         return new BenchmarkPublished(
-                community, "Benchmark of " + community, List.of(), on, RoadmapEvents.ACT, DAY, null);
+                community,
+                "Benchmark of " + community,
+                List.of(partner("turin"), partner("riga")),
+                on,
+                RoadmapEvents.ACT,
+                DAY,
+                null);
     }
 }

@@ -157,7 +157,7 @@ public final class Events {
         List<Attendance> attended = details.partners().stream()
                 .map(partner -> new Attendance(partner, ParticipantFunction.CITY_OFFICER, heads))
                 .toList();
-        return new AttendanceRecorded(activity(name), details, attended, corrects, null, DAY, null);
+        return new AttendanceRecorded(activity(name), details, attended, corrects, null, DAY, null, null);
     }
 
     public static Event outcome(String name, ActivityDetails details, String outcome) {

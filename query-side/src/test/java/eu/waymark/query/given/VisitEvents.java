@@ -55,7 +55,7 @@ public final class VisitEvents {
         List<Attendance> attended = Stream.of(partners)
                 .map(partner -> new Attendance(partner(partner), ParticipantFunction.OTHER, null))
                 .toList();
-        return new AttendanceRecorded(activity(name), details, attended, corrects, null, DAY, null);
+        return new AttendanceRecorded(activity(name), details, attended, corrects, null, DAY, null, null);
     }
 
     public static Event completedByWaiver(String name, ActivityDetails details) {

@@ -53,6 +53,11 @@ public record ActivityDetails(
         return new Period(from, to);
     }
 
+    /** Its days in words: where only a span is known, that it lies within. */
+    public String when() {
+        return precision == Precision.WITHIN ? "within " + period() : period().toString();
+    }
+
     public boolean wasMoved() {
         return Boolean.TRUE.equals(moved);
     }

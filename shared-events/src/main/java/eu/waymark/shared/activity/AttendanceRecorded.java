@@ -1,6 +1,7 @@
 package eu.waymark.shared.activity;
 
 import eu.waymark.shared.Between;
+import eu.waymark.shared.Waiver;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -19,7 +20,8 @@ public record AttendanceRecorded(
         @Nullable Long corrects,
         @Nullable String reason,
         LocalDate occurredOn,
-        @Nullable String note)
+        @Nullable String note,
+        @Nullable Waiver waiver)
         implements ActivityEvent {
     public AttendanceRecorded {
         attended = List.copyOf(attended);

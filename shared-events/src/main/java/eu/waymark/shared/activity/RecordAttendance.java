@@ -1,6 +1,7 @@
 package eu.waymark.shared.activity;
 
 import eu.waymark.shared.Between;
+import eu.waymark.shared.Waiver;
 import eu.waymark.shared.project.ProjectId;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +21,8 @@ public record RecordAttendance(
         @Between(min = 1, max = 1_000) List<Attendance> attended,
         @Nullable String reason,
         @Nullable LocalDate occurredOn,
-        @Nullable String note)
+        @Nullable String note,
+        @Nullable Waiver waiver)
         implements ActivityCommand {
     public RecordAttendance {
         attended = List.copyOf(attended);

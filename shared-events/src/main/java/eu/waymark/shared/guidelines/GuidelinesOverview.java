@@ -9,20 +9,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * A version of the guidelines, and who adopted it.
  *
- * @param guidelines the number of the version, from 1
+ * @param version its number, from 1: what an adoption names
  * @param adoptions in the order in which they were recorded
  * @param missing the cities of the communities for which no adoption is evidenced
- * @param version sequence number of the last event about it
  */
 public record GuidelinesOverview(
-        int guidelines,
+        int version,
         String title,
         LocalDate publishedOn,
         @Nullable Document document,
         List<Adoption> adoptions,
         List<PartnerId> missing,
-        @Nullable String note,
-        long version) {
+        @Nullable String note) {
 
     /** The act by which a city adopted it. */
     public record Adoption(

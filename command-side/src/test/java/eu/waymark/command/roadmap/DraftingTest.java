@@ -25,7 +25,7 @@ import org.assertj.core.api.AbstractStringAssert;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class DraftTest {
+class DraftingTest {
     private final Deciding project = given(project());
     private final Deciding draft = project.and(drafted(), involved());
     private final Deciding submitted = draft.and(submitted(1, "2020-01-10"));

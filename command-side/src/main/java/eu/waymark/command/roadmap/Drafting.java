@@ -5,8 +5,8 @@ import eu.waymark.shared.roadmap.RoadmapState;
 import eu.waymark.shared.rule.Rule;
 
 /** The rules on working on a roadmap. */
-final class Draft {
-    private Draft() {}
+final class Drafting {
+    private Drafting() {}
 
     /** ROA-06: it has been drafted. */
     static void requireBegun(Roadmap roadmap, String city, Checks checks) {
