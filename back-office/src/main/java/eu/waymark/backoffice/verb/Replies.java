@@ -24,8 +24,8 @@ final class Replies {
         if (body.has("rule"))
             return command + " refused by " + body.path("rule").stringValue("") + ", "
                     + body.path("title").stringValue("") + ": "
-                    + body.path("detail").stringValue("") + ". What would do: "
-                    + body.path("remedy").stringValue("") + key(body);
+                    + open(body, "detail") + ". What would do: "
+                    + open(body, "remedy") + key(body);
         String errors = body.path("errors")
                 .valueStream()
                 .map(error -> "\n  "
@@ -34,6 +34,11 @@ final class Replies {
                 .collect(Collectors.joining());
         return command + ": " + body.path("title").stringValue("") + ": "
                 + (errors.isEmpty() ? body.path("detail").stringValue("") : errors) + key(body);
+    }
+
+    /** A sentence without its full stop, for what follows it. */
+    private static String open(JsonNode body, String member) {
+        return body.path(member).stringValue("").replaceFirst("\\.$", "");
     }
 
     /** To send the command with again; what was not read as one has none. */

@@ -29,7 +29,7 @@ class TimeTravelTest {
 
     private record Happened(String project, Event event) {}
 
-    @RepeatedTest(3)
+    @RepeatedTest(2)
     void asOfThenIsWhatWasReadThen() throws InterruptedException {
         long seed = Long.getLong("waymark.seed", System.nanoTime());
         Random random = new Random(seed);
@@ -38,7 +38,7 @@ class TimeTravelTest {
         String stream = Streams.project(PROJECT);
         long last = record.lastSequence(stream).orElseThrow();
         try (Side whole = new Side(record, folder.resolve("whole.db"))) {
-            for (int time = 0; time < 4; time++) {
+            for (int time = 0; time < 3; time++) {
                 long sequence = time == 0 ? 0 : random.nextLong(last + 1);
                 var event = record.readStream(stream, sequence, 1).getFirst();
                 try (Side then = new Side(
@@ -51,7 +51,7 @@ class TimeTravelTest {
         }
     }
 
-    @RepeatedTest(3)
+    @RepeatedTest(2)
     void asOfNowIsLive() throws InterruptedException {
         long seed = Long.getLong("waymark.seed", System.nanoTime());
         List<Happened> history = history(new Random(seed));
