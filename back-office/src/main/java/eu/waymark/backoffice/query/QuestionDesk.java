@@ -6,9 +6,13 @@ import eu.waymark.shared.query.Malformed;
 import eu.waymark.shared.query.NotFound;
 import eu.waymark.shared.query.NotReady;
 import eu.waymark.shared.query.Page;
+import eu.waymark.shared.query.Paging;
 import eu.waymark.shared.query.QueryAnswer;
 import eu.waymark.shared.query.Single;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.GenericQueryMessage;
 import org.axonframework.queryhandling.QueryBus;
@@ -26,6 +30,24 @@ public final class QuestionDesk {
     public Page<?> list(Object query) {
         if (ask(query) instanceof Page<?> page) return page;
         throw new IllegalStateException(query.getClass().getSimpleName() + " was not answered with a list");
+    }
+
+    /**
+     * Every item of a list, however many pages it has: for lists that are shown whole. Throws {@link ProblemException} where there is none.
+     *
+     * @param query the query for a part of it
+     * @param <T> what the query is answered with
+     */
+    @SuppressWarnings("unchecked") // a list query is answered with a page of what it asks for
+    public <T> List<T> all(Function<Paging, ?> query) {
+        List<T> all = new ArrayList<>();
+        String cursor = null;
+        do {
+            Page<T> page = (Page<T>) list(query.apply(new Paging(Paging.LARGEST_LIMIT, cursor)));
+            all.addAll(page.items());
+            cursor = page.next();
+        } while (cursor != null);
+        return all;
     }
 
     /** A single thing. Throws {@link ProblemException} where there is none. */

@@ -8,10 +8,12 @@ import eu.waymark.query.guidelines.Guidelines;
 import eu.waymark.query.guidelines.GuidelinesDocument;
 import eu.waymark.query.roadmap.Roadmaps;
 import eu.waymark.shared.due.DueItem;
+import eu.waymark.shared.partner.PartnerId;
 import eu.waymark.shared.roadmap.RoadmapOverview;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -48,10 +50,11 @@ public record Obligations(
     public List<DueItem> items(LocalDate today) {
         if (closed) return List.of();
         Dates dates = new Dates(end, today);
+        Set<PartnerId> cities = Set.copyOf(members.all());
         return Stream.of(
                         activities.stream().flatMap(kept -> ActivityItems.of(kept, members, dates)),
                         roadmaps.stream()
-                                .filter(roadmap -> members.all().contains(roadmap.partner()))
+                                .filter(roadmap -> cities.contains(roadmap.partner()))
                                 .flatMap(roadmap -> RoadmapItems.of(roadmap, dates)),
                         benchmarks.stream().flatMap(kept -> CommunityItems.of(kept, members, dates)),
                         CommunityItems.of(guidelines, members, dates))
