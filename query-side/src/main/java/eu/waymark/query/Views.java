@@ -7,6 +7,7 @@ import eu.waymark.query.community.Communities;
 import eu.waymark.query.due.Due;
 import eu.waymark.query.fold.Projection;
 import eu.waymark.query.guidelines.Guidelines;
+import eu.waymark.query.ledger.Ledger;
 import eu.waymark.query.output.Outputs;
 import eu.waymark.query.partner.Partners;
 import eu.waymark.query.project.Portfolio;
@@ -31,7 +32,8 @@ public final class Views {
             Benchmarks.VIEW,
             Guidelines.VIEW,
             Outputs.VIEW,
-            Targets.VIEW);
+            Targets.VIEW,
+            Ledger.VIEW);
 
     private Views() {}
 }

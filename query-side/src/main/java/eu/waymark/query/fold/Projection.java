@@ -21,7 +21,12 @@ public interface Projection<D> {
 
     Class<D> document();
 
-    /** Keys of the documents that the event touches, within its project. Each at most once; none where it touches nothing. */
+    /** What the keys of this event lie within: its project, or what a view over all projects calls itself. */
+    default String scope(RecordedEvent event) {
+        return event.project();
+    }
+
+    /** Keys of the documents that the event touches, within its {@link #scope}. Each at most once; none where it touches nothing. */
     List<String> keys(RecordedEvent event);
 
     /**

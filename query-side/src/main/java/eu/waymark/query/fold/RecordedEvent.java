@@ -1,6 +1,7 @@
 package eu.waymark.query.fold;
 
 import eu.waymark.eventstore.StoredEvent;
+import eu.waymark.eventstore.ledger.Leaf;
 import eu.waymark.shared.Event;
 import eu.waymark.shared.Streams;
 import eu.waymark.shared.refusal.CommandRefused;
@@ -15,7 +16,9 @@ import java.util.Map;
  * @param stream the name of its stream, such as {@code project/values}
  * @param sequence place in its stream, from 0
  * @param type logical type name
+ * @param leaf the hash of what is stored of it, 32 bytes: its leaf in the ledger. Read-only by agreement
  */
+@SuppressWarnings("ArrayRecordComponent") // read-only by agreement
 public record RecordedEvent(
         long position,
         String id,
@@ -25,7 +28,8 @@ public record RecordedEvent(
         Instant recordedAt,
         String type,
         Map<String, String> metadata,
-        Event event) {
+        Event event,
+        byte[] leaf) {
 
     /** The event that these stored bytes stand for. */
     public static RecordedEvent of(StoredEvent stored, Event event) {
@@ -38,7 +42,8 @@ public record RecordedEvent(
                 stored.recordedAt(),
                 stored.type(),
                 stored.metadata(),
-                event);
+                event,
+                Leaf.hash(stored));
     }
 
     /** The part of the stream's name that tells it from others of its kind. */

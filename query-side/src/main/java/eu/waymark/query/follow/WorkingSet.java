@@ -55,7 +55,8 @@ public final class WorkingSet<D> {
         for (RecordedEvent event : events)
             for (String key : keys(event)) {
                 D document = folded(key, null, event);
-                if (document != null) single.add(new Written(new Key(event.project(), key), Documents.write(document)));
+                if (document != null)
+                    single.add(new Written(new Key(view.scope(event), key), Documents.write(document)));
             }
     }
 
@@ -96,7 +97,7 @@ public final class WorkingSet<D> {
         Map<Key, List<RecordedEvent>> touched = new LinkedHashMap<>();
         for (RecordedEvent event : events)
             for (String key : keys(event))
-                touched.computeIfAbsent(new Key(event.project(), key), none -> new ArrayList<>(1))
+                touched.computeIfAbsent(new Key(view.scope(event), key), none -> new ArrayList<>(1))
                         .add(event);
         return touched;
     }
