@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The tree as RFC 6962, section 2.1, defines it, over leaves that are all in memory. Slow, and near to the text. */
-record ByDefinition(List<byte[]> leaves) {
+public record ByDefinition(List<byte[]> leaves) {
     /** So many leaves, each different. */
-    static ByDefinition of(int size) {
+    public static ByDefinition of(int size) {
         List<byte[]> leaves = new ArrayList<>();
         for (int index = 0; index < size; index++)
             leaves.add(
@@ -20,7 +20,7 @@ record ByDefinition(List<byte[]> leaves) {
         return new ByDefinition(leaves.subList(0, (int) size));
     }
 
-    byte[] root() {
+    public byte[] root() {
         int size = leaves.size();
         if (size == 0) return Sha256.of();
         if (size == 1) return leaves.getFirst();

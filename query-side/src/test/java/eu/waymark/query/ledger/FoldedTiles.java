@@ -11,11 +11,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The view of the ledger over some leaves, each tile kept as the JSON that a store would keep. */
-final class FoldedTiles implements Snapshot {
+public final class FoldedTiles implements Snapshot {
     private final Map<String, byte[]> tiles = new HashMap<>();
     private final long size;
 
-    FoldedTiles(List<byte[]> leaves) {
+    public FoldedTiles(List<byte[]> leaves) {
         Map<String, Tile> folded = new HashMap<>();
         for (int position = 0; position < leaves.size(); position++)
             for (int level = 0; level < Ledger.LEVELS; level++) {

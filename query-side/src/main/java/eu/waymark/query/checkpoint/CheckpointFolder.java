@@ -1,0 +1,84 @@
+package eu.waymark.query.checkpoint;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The series in a folder: a file for each checkpoint, named by its number and its size, so that a person finds the one they look for and
+ * can take it away as it is.
+ *
+ * @param path made when the first one is appended
+ */
+public record CheckpointFolder(Path path) implements CheckpointSeries {
+    private static final String NAME = "%08d-%d.checkpoint";
+    private static final String SUFFIX = ".checkpoint";
+
+    @Override
+    public Optional<SignedNote> last() {
+        List<Path> files = files();
+        return files.isEmpty() ? Optional.empty() : Optional.of(read(files.getLast()));
+    }
+
+    @Override
+    public Stream<SignedNote> all() {
+        return files().stream().map(CheckpointFolder::read);
+    }
+
+    @Override
+    public void append(long number, long size, SignedNote note) {
+        Path file = path.resolve(NAME.formatted(number, size));
+        Path fresh = path.resolve(file.getFileName() + ".new");
+        try {
+            Files.createDirectories(path);
+            Files.writeString(fresh, note.written());
+            flush(fresh);
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+            flush(path);
+        } catch (IOException e) {
+            throw new CheckpointsUnavailableException(
+                    file + " cannot be written: " + e.getMessage() + "; free its disk, or make the folder writable", e);
+        }
+    }
+
+    /** The note that this file holds. Throws {@link MalformedNoteException} naming the file. */
+    public static SignedNote read(Path file) {
+        try {
+            return SignedNote.of(Files.readString(file, StandardCharsets.UTF_8));
+        } catch (MalformedNoteException e) {
+            throw new MalformedNoteException(file + " is no signed note: " + e.getMessage());
+        } catch (CharacterCodingException e) {
+            throw new MalformedNoteException(file + " is no signed note: it is not text in UTF-8");
+        } catch (IOException e) {
+            throw new CheckpointsUnavailableException(file + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private List<Path> files() {
+        try (Stream<Path> files = Files.list(path)) {
+            return files.filter(file -> file.getFileName().toString().endsWith(SUFFIX))
+                    .sorted(Comparator.comparing(file -> file.getFileName().toString()))
+                    .toList();
+        } catch (NoSuchFileException e) {
+            return List.of();
+        } catch (IOException e) {
+            throw new CheckpointsUnavailableException(path + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static void flush(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package eu.waymark.query.checkpoint;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Every checkpoint ever signed, in the order of signing. Not derived from anything: a backup holds it. One process appends; any number
+ * read. Methods throw {@link CheckpointsUnavailableException} where the series cannot be read or written.
+ */
+public interface CheckpointSeries {
+    /** The last one appended. */
+    Optional<SignedNote> last();
+
+    /** All of them, as they lie there; read lazily, to be closed. A note that cannot be read is a {@link MalformedNoteException}. */
+    Stream<SignedNote> all();
+
+    /**
+     * Appends one; it is durable when this returns, and not there at all when this throws.
+     *
+     * @param number its place in the series, from 1
+     * @param size events that it covers
+     */
+    void append(long number, long size, SignedNote note);
+}
