@@ -1,5 +1,6 @@
 package eu.waymark.eventstore.engine;
 
+import eu.waymark.eventstore.StoredEvent;
 import eu.waymark.eventstore.ledger.Utf8;
 import eu.waymark.eventstore.ledger.Utf8Order;
 import java.time.Instant;
@@ -14,13 +15,32 @@ import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 
-/** Turns Axon's messages into drafts and refuses what a leaf cannot cover (docs/ledger.md), the same on every engine. */
+/** Turns Axon's messages, and what another record holds, into drafts and refuses what a leaf cannot cover (docs/ledger.md), the same on every engine. */
 public final class EventDrafts {
     private EventDrafts() {}
 
     /** @throws EventRefusedException at the first event that a leaf cannot cover */
     public static List<EventDraft> of(List<? extends EventMessage<?>> events, Serializer serializer) {
         return events.stream().map(event -> of(event, serializer)).toList();
+    }
+
+    /**
+     * What another record holds, to be written into this one as it is.
+     *
+     * @throws EventRefusedException where a leaf cannot cover it
+     */
+    public static EventDraft of(StoredEvent event) {
+        String id = event.id();
+        return new EventDraft(
+                text(id, "identifier", id),
+                text(id, "aggregate type", event.aggregateType()),
+                text(id, "aggregate identifier", event.aggregateId()),
+                event.sequence(),
+                wholeMilliseconds(id, event.recordedAt()),
+                text(id, "type", event.type()),
+                text(id, "revision", event.revision()),
+                event.payload(),
+                strings(id, event.metadata()));
     }
 
     private static EventDraft of(EventMessage<?> message, Serializer serializer) {

@@ -3,6 +3,7 @@ package eu.waymark.eventstore.sqlite;
 import eu.waymark.eventstore.RecordReader;
 import eu.waymark.eventstore.RecordUnavailableException;
 import eu.waymark.eventstore.engine.RecordStorageEngine;
+import eu.waymark.eventstore.engine.RecordStore;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -21,6 +22,7 @@ public final class SqliteRecord implements AutoCloseable {
     private final GroupCommit commits;
     private final Thread writer;
     private final SqliteRecordReader reader;
+    private final SqliteRecordStore store;
     private final EventStorageEngine engine;
 
     private SqliteRecord(RecordFile file, WriterLock lock, EventInserts inserts, ReadPool pool, Serializer serializer) {
@@ -28,7 +30,8 @@ public final class SqliteRecord implements AutoCloseable {
         this.head = new WrittenHead(inserts.size());
         this.queue = new AppendQueue(file.path());
         this.reader = new SqliteRecordReader(pool, head);
-        this.engine = new RecordStorageEngine(new SqliteRecordStore(reader, queue), serializer);
+        this.store = new SqliteRecordStore(reader, queue);
+        this.engine = new RecordStorageEngine(store, serializer);
         this.commits = new GroupCommit(file, inserts, queue, head);
         this.writer = Thread.ofPlatform().name("record-writer").start(commits);
     }
@@ -96,6 +99,11 @@ public final class SqliteRecord implements AutoCloseable {
 
     public RecordReader reader() {
         return reader;
+    }
+
+    /** What is written past Axon, as it is stored elsewhere. */
+    public RecordStore store() {
+        return store;
     }
 
     /** Waits until what was accepted is written, then gives up the file. What comes later is refused. */

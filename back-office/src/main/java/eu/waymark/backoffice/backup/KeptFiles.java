@@ -1,0 +1,50 @@
+package eu.waymark.backoffice.backup;
+
+import eu.waymark.backoffice.folder.DataFolder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Which files of a folder a backup holds: those that are not derived, and belong to no running process. */
+final class KeptFiles {
+    /** The record: not copied as a file, because it may be written meanwhile. */
+    static final String EVENTS = "events.db";
+
+    static final List<String> FOLDERS = List.of("checkpoints", "keys", "documents");
+
+    /** No step of a path begins with a dot, so none leads out of the folder. */
+    private static final Pattern PATH =
+            Pattern.compile("events\\.db|(checkpoints|keys|documents)(/[A-Za-z0-9_-][A-Za-z0-9._-]*)+");
+
+    private KeptFiles() {}
+
+    static boolean isOne(String path) {
+        return PATH.matcher(path).matches();
+    }
+
+    /** Those beside the record, by path; what is being written has another ending and is left out. */
+    static List<Path> beside(DataFolder folder) throws IOException {
+        try (Stream<String> folders = FOLDERS.stream()) {
+            return folders.map(folder.path()::resolve)
+                    .filter(Files::isDirectory)
+                    .flatMap(KeptFiles::within)
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static Stream<Path> within(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> !file.getFileName().toString().endsWith(".new"))
+                    .toList()
+                    .stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
