@@ -1,5 +1,6 @@
 package eu.waymark.backoffice.assembly;
 
+import eu.waymark.backoffice.backup.Restoration;
 import eu.waymark.backoffice.folder.DataFolder;
 import eu.waymark.backoffice.folder.ServerNote;
 import eu.waymark.backoffice.problem.CannotException;
@@ -30,11 +31,23 @@ public final class FolderLock implements AutoCloseable {
     public static Optional<FolderLock> tryTake(DataFolder folder) {
         folder.make();
         try {
-            return Optional.of(new FolderLock(HeldFile.take(folder.lock())));
+            FolderLock taken = new FolderLock(HeldFile.take(folder.lock()));
+            finishRestoring(folder, taken);
+            return Optional.of(taken);
         } catch (HeldElsewhereException e) {
             return Optional.empty();
         } catch (IOException e) {
             throw new CannotException("the data folder " + folder.path() + " cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    /** Nobody works on a folder that is half restored. */
+    private static void finishRestoring(DataFolder folder, FolderLock taken) throws IOException {
+        try {
+            new Restoration(folder).finish();
+        } catch (IOException | RuntimeException e) {
+            taken.close();
+            throw e;
         }
     }
 

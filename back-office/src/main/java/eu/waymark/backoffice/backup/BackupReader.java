@@ -84,15 +84,15 @@ public final class BackupReader implements AutoCloseable {
 
     private BackupManifest manifest() throws IOException {
         try (InputStream content = zip.getInputStream(entry(BackupManifest.NAME))) {
-            BackupManifest read =
-                    Json.ANSWERS.readValue(content.readNBytes(LARGEST_MANIFEST), BackupManifest.class);
+            BackupManifest read = Json.ANSWERS.readValue(content.readNBytes(LARGEST_MANIFEST), BackupManifest.class);
             if (!BackupManifest.FORMAT.equals(read.format()) || read.files() == null)
                 throw new BackupDamagedException(file + " has the format " + read.format() + ", and this Waymark reads "
                         + BackupManifest.FORMAT);
             checkNames(read.files());
             return read;
         } catch (JacksonException e) {
-            throw new BackupDamagedException(file + " is no backup of Waymark: its " + BackupManifest.NAME + " is damaged");
+            throw new BackupDamagedException(
+                    file + " is no backup of Waymark: its " + BackupManifest.NAME + " is damaged");
         }
     }
 
@@ -103,9 +103,14 @@ public final class BackupReader implements AutoCloseable {
                 throw new BackupDamagedException(file + " holds what no backup holds: " + kept.path());
         if (!names.contains(KeptFiles.EVENTS)) throw new BackupDamagedException(file + " holds no record");
         names.add(BackupManifest.NAME);
-        zip.stream().map(ZipEntry::getName).filter(name -> !names.contains(name)).findFirst().ifPresent(name -> {
-            throw new BackupDamagedException(file + " holds something that its " + BackupManifest.NAME + " does not name: " + name);
-        });
+        zip.stream()
+                .map(ZipEntry::getName)
+                .filter(name -> !names.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new BackupDamagedException(
+                            file + " holds something that its " + BackupManifest.NAME + " does not name: " + name);
+                });
     }
 
     private ZipEntry entry(String name) {
@@ -115,7 +120,8 @@ public final class BackupReader implements AutoCloseable {
     }
 
     private BackupDamagedException damaged(Kept kept) {
-        return new BackupDamagedException(file + " is damaged: " + kept.path() + " is not as it was written. Use another backup");
+        return new BackupDamagedException(
+                file + " is damaged: " + kept.path() + " is not as it was written. Use another backup");
     }
 
     @Override

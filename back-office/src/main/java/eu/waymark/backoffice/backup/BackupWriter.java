@@ -80,7 +80,9 @@ public final class BackupWriter {
         }
         zip.closeEntry();
         return new Kept(
-                path, length, HexFormat.of().formatHex(digested.getMessageDigest().digest()));
+                path,
+                length,
+                HexFormat.of().formatHex(digested.getMessageDigest().digest()));
     }
 
     static MessageDigest sha256() {

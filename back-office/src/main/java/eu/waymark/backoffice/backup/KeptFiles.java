@@ -39,7 +39,8 @@ final class KeptFiles {
 
     private static Stream<Path> within(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
+            return files
+                    .filter(Files::isRegularFile)
                     .filter(file -> !file.getFileName().toString().endsWith(".new"))
                     .toList()
                     .stream();

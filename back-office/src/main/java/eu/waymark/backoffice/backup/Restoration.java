@@ -21,8 +21,8 @@ public record Restoration(DataFolder folder) {
     private static final DateTimeFormatter SECOND =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
     /** What goes away first: it would be taken for a part of the restored record, or is derived from the former one. */
-    private static final List<String> FORMER = List.of(
-            "events.db-wal", "events.db-shm", "views.db", "views.db-wal", "views.db-shm", "views.db-journal");
+    private static final List<String> FORMER =
+            List.of("events.db-wal", "events.db-shm", "views.db", "views.db-wal", "views.db-shm", "views.db-journal");
 
     private static final String NAME_OF_FORMER = "former.txt";
 
@@ -45,6 +45,8 @@ public record Restoration(DataFolder folder) {
      */
     public Path commit(Instant now) throws IOException {
         Path room = folder.path().resolve("restoring");
+        // Also those that the backup lacks: what the folder holds of them belongs to the former record.
+        for (String name : KeptFiles.FOLDERS) Files.createDirectories(room.resolve(name));
         Files.writeString(room.resolve(NAME_OF_FORMER), "replaced-" + SECOND.format(now));
         Files.move(room, restored(), StandardCopyOption.ATOMIC_MOVE);
         Path former = former();

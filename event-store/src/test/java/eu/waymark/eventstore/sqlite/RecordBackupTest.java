@@ -63,8 +63,7 @@ class RecordBackupTest {
     void aDiskThatIsFullIsNamed() throws Exception {
         Path small = Files.createDirectory(folder.resolve("small"));
         try (SqliteRecord record = SqliteRecord.open(folder.resolve("events.db"), new NoteSerializer())) {
-            record.engine()
-                    .appendEvents(notes("project/a", 0, 40_000).toArray(Notes.NONE));
+            record.engine().appendEvents(notes("project/a", 0, 40_000).toArray(Notes.NONE));
         }
         try (SmallDisk disk = SmallDisk.at(small)) {
             Path copy = disk.folder().resolve("copy.db");

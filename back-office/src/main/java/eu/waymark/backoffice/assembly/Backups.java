@@ -1,0 +1,69 @@
+package eu.waymark.backoffice.assembly;
+
+import eu.waymark.backoffice.backup.BackupManifest;
+import eu.waymark.backoffice.backup.BackupReader;
+import eu.waymark.backoffice.backup.BackupWriter;
+import eu.waymark.backoffice.backup.Restoration;
+import eu.waymark.backoffice.folder.DataFolder;
+import eu.waymark.backoffice.problem.CannotException;
+import eu.waymark.eventstore.sqlite.RecordBackup;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** Backs up a folder, also one that a server works on, and restores one. */
+public final class Backups {
+    private Backups() {}
+
+    /** @throws CannotException where there is no record, or the file cannot be written; no half of it is left then */
+    public static BackupManifest backup(DataFolder folder, Path file, Clock clock) {
+        Path copy = file.toAbsolutePath().resolveSibling(file.getFileName() + ".events");
+        try {
+            List<Path> beside = BackupWriter.beside(folder);
+            Files.deleteIfExists(copy);
+            try {
+                RecordBackup.of(folder.events(), copy);
+                return BackupWriter.write(folder, copy, beside, clock.instant(), file.toAbsolutePath());
+            } finally {
+                Files.deleteIfExists(copy);
+            }
+        } catch (IOException e) {
+            throw new CannotException(file + " cannot be written: " + e + "; name a file in a folder with room", e);
+        } catch (RuntimeException e) {
+            throw StoreExceptions.cannot(e);
+        }
+    }
+
+    /**
+     * Unpacks, verifies, and only then puts in place; what was there is kept beside it.
+     *
+     * @param replace whether a record that is there may be replaced
+     * @return where the former files are kept; empty where there were none
+     * @throws eu.waymark.backoffice.backup.BackupDamagedException where the file is not as it was written
+     * @throws CannotException where a server works on the folder, a record is there that is not to be replaced, or the disk fails
+     */
+    public static Optional<Path> restore(Path file, DataFolder folder, boolean replace, Clock clock) {
+        try (BackupReader backup = BackupReader.open(file);
+                FolderLock _ = FolderLock.take(folder)) {
+            if (folder.hasRecord() && !replace)
+                throw new CannotException(
+                        "there is a record in " + folder.path()
+                                + " already: name another folder with --data, or say --replace, which keeps it beside the new one");
+            Restoration restoration = new Restoration(folder);
+            try {
+                backup.unpack(restoration.room());
+            } catch (IOException | RuntimeException e) {
+                restoration.abandon();
+                throw e;
+            }
+            Path former = restoration.commit(clock.instant());
+            return Files.exists(former) ? Optional.of(former) : Optional.empty();
+        } catch (IOException e) {
+            throw new CannotException(
+                    file + " cannot be restored into " + folder.path() + ": " + e + "; the folder is as it was", e);
+        }
+    }
+}
