@@ -3,6 +3,7 @@ package eu.waymark.backoffice.web;
 import eu.waymark.backoffice.command.CommandDesk;
 import eu.waymark.backoffice.command.CommandRequest;
 import eu.waymark.backoffice.command.Sender;
+import eu.waymark.backoffice.metrics.CommandMetrics;
 import eu.waymark.backoffice.query.Parameters;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.MediaType;
@@ -15,9 +16,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class CommandController {
     private final CommandDesk desk;
+    private final CommandMetrics metrics;
 
-    CommandController(CommandDesk desk) {
+    CommandController(CommandDesk desk, CommandMetrics metrics) {
         this.desk = desk;
+        this.metrics = metrics;
     }
 
     @PostMapping(
@@ -29,7 +32,7 @@ class CommandController {
         Parameters parameters = RequestParameters.of(request);
         boolean dryRun = parameters.flag("dryRun");
         parameters.check();
-        return Replies.of(desk.send(new CommandRequest(
+        CommandRequest command = new CommandRequest(
                 name,
                 RequestBody.read(request),
                 sender,
@@ -39,6 +42,7 @@ class CommandController {
                 SenderHeaders.one(request, "X-Reason"),
                 SenderHeaders.one(request, "X-Correlation-Id"),
                 "api",
-                false)));
+                false);
+        return Replies.of(metrics.of(name, () -> desk.send(command)));
     }
 }

@@ -20,6 +20,7 @@ import org.springframework.context.annotation.Import;
     ErrorReplies.class,
     ErrorPage.class,
     ViewsHealth.class,
-    TomcatErrors.class
+    TomcatErrors.class,
+    MetricsConfiguration.class
 })
 public class WebConfiguration {}
