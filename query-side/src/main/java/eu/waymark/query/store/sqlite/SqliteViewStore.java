@@ -5,6 +5,7 @@ import eu.waymark.query.store.Change;
 import eu.waymark.query.store.Generation;
 import eu.waymark.query.store.Key;
 import eu.waymark.query.store.Snapshot;
+import eu.waymark.query.store.ViewReader;
 import eu.waymark.query.store.ViewStore;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -40,6 +41,18 @@ public final class SqliteViewStore implements ViewStore {
     /** Where each view stands, read beside a process that may be running; empty where there is no such file, whole. */
     public static List<Generation> generations(Path path) {
         return Opening.generations(new ViewsFile(path));
+    }
+
+    /** Reads the views of this file, beside a process that may be running; each reading opens it for itself, and never makes it. */
+    public static ViewReader reading(Path path) {
+        return new ViewReader() {
+            @Override
+            public <R> R read(Function<Snapshot, R> reading) {
+                try (ReadPool readers = new ReadPool(new ViewsFile(path))) {
+                    return readers.read(reading);
+                }
+            }
+        };
     }
 
     @Override
