@@ -4,6 +4,7 @@ import eu.waymark.eventstore.RecordReader;
 import eu.waymark.eventstore.codec.EventCodec;
 import eu.waymark.query.answer.Asking;
 import eu.waymark.query.answer.Freshness;
+import eu.waymark.query.checkpoint.CheckpointFolder;
 import eu.waymark.query.follow.Follower;
 import eu.waymark.query.follow.Status;
 import eu.waymark.query.follow.StoredReport;
@@ -25,6 +26,7 @@ public final class QuerySide implements AutoCloseable {
     /** How long a query waits for what it was told to wait for. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
+    private final RecordReader reader;
     private final Cuts cuts;
     private final ViewStore store;
     private final Follower follower;
@@ -33,6 +35,7 @@ public final class QuerySide implements AutoCloseable {
     private final List<Registration> registrations = new CopyOnWriteArrayList<>();
 
     private QuerySide(RecordReader reader, EventCodec codec, ViewStore store, Clock clock) {
+        this.reader = reader;
         this.cuts = new Cuts(reader, codec);
         this.store = store;
         this.follower = new Follower(reader, codec, store, Views.ALL);
@@ -68,6 +71,19 @@ public final class QuerySide implements AutoCloseable {
     /** Begins to follow. Once. */
     public void start() {
         follower.start();
+    }
+
+    /**
+     * Signs the ledger of these views. To be closed before they are.
+     *
+     * @param keys folder of the signing key; made, with a key, where the ledger has none yet
+     * @param checkpoints folder that the checkpoints are kept in; made with the first one
+     * @throws eu.waymark.query.checkpoint.CheckpointsUnavailableException where one of them cannot be read or written, or the key is missing
+     * @throws eu.waymark.query.checkpoint.MalformedNoteException where what lies in one of them is not what belongs there
+     */
+    public Notary notary(Path keys, Path checkpoints) {
+        return new Notary(
+                reader, store, follower::awaitPosition, asking, keys, new CheckpointFolder(checkpoints), clock);
     }
 
     public Status status() {

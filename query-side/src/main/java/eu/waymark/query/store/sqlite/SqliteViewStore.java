@@ -7,6 +7,8 @@ import eu.waymark.query.store.Key;
 import eu.waymark.query.store.Snapshot;
 import eu.waymark.query.store.ViewReader;
 import eu.waymark.query.store.ViewStore;
+import eu.waymark.query.store.ViewStoreException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -43,13 +45,18 @@ public final class SqliteViewStore implements ViewStore {
         return Opening.generations(new ViewsFile(path));
     }
 
-    /** Reads the views of this file, beside a process that may be running; each reading opens it for itself, and never makes it. */
+    /** Reads the live views of a file beside a process that may be running. Nothing stays open. */
     public static ViewReader reading(Path path) {
         return new ViewReader() {
             @Override
             public <R> R read(Function<Snapshot, R> reading) {
-                try (ReadPool readers = new ReadPool(new ViewsFile(path))) {
-                    return readers.read(reading);
+                ViewsFile file = new ViewsFile(path);
+                if (!Files.exists(path) || file.lacksItsLog())
+                    throw new ViewStoreException(
+                            path + " is not there, or not whole; the views are derived and built when a server starts",
+                            null);
+                try (ReadPool pool = new ReadPool(file)) {
+                    return pool.read(reading);
                 }
             }
         };
