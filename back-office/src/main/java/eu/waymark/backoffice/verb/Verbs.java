@@ -31,7 +31,8 @@ public final class Verbs implements Runnable {
                 .addSubcommand(new RebuildVerb(terminal))
                 .addSubcommand(new CopyVerb(terminal))
                 .addSubcommand(new BackupVerb(terminal))
-                .addSubcommand(new RestoreVerb(terminal));
+                .addSubcommand(new RestoreVerb(terminal))
+                .addSubcommand(new ExportVerb(terminal));
         line.setOut(terminal.outWriter());
         line.setErr(terminal.errWriter());
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
