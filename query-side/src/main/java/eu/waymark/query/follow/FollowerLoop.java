@@ -28,7 +28,13 @@ final class FollowerLoop implements Runnable {
     private volatile boolean damaged;
     private boolean prepared;
 
-    FollowerLoop(RecordReader reader, ViewStore store, List<Projection<?>> views, Standing standing, Round round, Watching watching) {
+    FollowerLoop(
+            RecordReader reader,
+            ViewStore store,
+            List<Projection<?>> views,
+            Standing standing,
+            Round round,
+            Watching watching) {
         this.reader = reader;
         this.store = store;
         this.views = views;

@@ -53,7 +53,8 @@ public final class MemoryViewStore implements ViewStore, Snapshot {
 
     @Override
     public synchronized Map<Key, Held> load(Generation generation, Collection<Key> keys) {
-        long position = Objects.requireNonNull(generations.get(name(generation))).position();
+        long position =
+                Objects.requireNonNull(generations.get(name(generation))).position();
         Map<Key, Held> found = new HashMap<>();
         of(generation).forEach((key, json) -> {
             if (keys.contains(key)) found.put(key, new Held(position, json));
