@@ -7,8 +7,7 @@ import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.net.URI;
 import java.util.UUID;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 
 /**
  * A database of its own on a server that speaks MongoDB's protocol: the one that {@code WAYMARK_TEST_MONGODB_URI} names, or else one
@@ -16,51 +15,55 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Mongo implements AutoCloseable {
     private final String database = "waymark-test-" + UUID.randomUUID();
-    private final String server;
-    private final @Nullable MongoServer here;
+    private final URI server;
 
-    private Mongo(String server, @Nullable MongoServer here) {
+    private Mongo(URI server) {
         this.server = server;
-        this.here = here;
     }
 
     public static Mongo start() {
         String real = System.getenv("WAYMARK_TEST_MONGODB_URI");
-        if (real != null) return new Mongo(real, null);
-        MongoServer here = new MongoServer(new MemoryBackend());
-        return new Mongo(here.bindAndGetConnectionString(), here);
+        return new Mongo(URI.create(real == null ? InProcess.ADDRESS : real));
     }
 
     /** The address of the database. */
     public String uri() {
-        return uri(URI.create(server).getAuthority());
+        return uri(server.getRawAuthority(), server.getRawQuery());
     }
 
-    /** The same behind this host and port. */
-    public String uri(String authority) {
-        URI named = URI.create(server);
-        String query = named.getRawQuery() == null ? "" : "?" + named.getRawQuery();
-        return named.getScheme() + "://" + authority + "/" + database + query;
+    /** The same by this wire. */
+    public String uri(Wire wire) {
+        String user = server.getRawUserInfo() == null ? "" : server.getRawUserInfo() + "@";
+        String given = server.getRawQuery() == null ? "" : server.getRawQuery() + "&";
+        return uri(user + wire.authority(), given + "directConnection=true&serverSelectionTimeoutMS=2000");
     }
 
-    public String host() {
-        return URI.create(server).getHost();
+    private String uri(String authority, String query) {
+        return server.getScheme() + "://" + authority + "/" + database + (query == null ? "" : "?" + query);
     }
 
-    public int port() {
-        return URI.create(server).getPort();
+    /** A way to it that can be held up and cut. */
+    public Wire wire() {
+        return Wire.to(server.getHost(), server.getPort() < 0 ? 27_017 : server.getPort());
     }
 
-    /** Does with the database what nobody should. */
-    public void tampering(Consumer<MongoDatabase> work) {
+    /** Does with the database what nobody should, or looks at what nobody sees. */
+    public <T> T raw(Function<MongoDatabase, T> work) {
         try (MongoClient client = MongoClients.create(uri())) {
-            work.accept(client.getDatabase(database));
+            return work.apply(client.getDatabase(database));
         }
     }
 
     @Override
     public void close() {
-        tampering(MongoDatabase::drop);
-        if (here != null) here.shutdownNow();
+        raw(found -> {
+            found.drop();
+            return database;
+        });
+    }
+
+    /** One for all tests of this process. */
+    private static final class InProcess {
+        static final String ADDRESS = new MongoServer(new MemoryBackend()).bindAndGetConnectionString();
     }
 }
