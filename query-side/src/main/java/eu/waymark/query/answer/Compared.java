@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A snapshot that compares each view that is read with the one from which an answer takes its sequence number. Views stand apart
- * where one has stopped, or has just been built; what one of them lacks, the answer must not say it holds.
+ * where one has stopped, has just been built, or is being written; what one of them lacks, the answer must not say it holds.
  */
 final class Compared implements Snapshot {
     private final Snapshot snapshot;
@@ -21,6 +21,7 @@ final class Compared implements Snapshot {
     Compared(Snapshot snapshot, Projection<?> counting) {
         this.snapshot = snapshot;
         this.counted = snapshot.position(counting);
+        this.lacking = snapshot.isTorn();
     }
 
     @Override
@@ -38,6 +39,11 @@ final class Compared implements Snapshot {
     @Override
     public long position(Projection<?> view) {
         return snapshot.position(view);
+    }
+
+    @Override
+    public boolean isTorn() {
+        return snapshot.isTorn();
     }
 
     private void compare(Projection<?> view) {

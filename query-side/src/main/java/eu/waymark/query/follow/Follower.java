@@ -9,7 +9,7 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Follows the record in one thread of its own and keeps every view up to it; builds anew those that need it, beside the live ones,
+ * Follows the record in one thread of its own and keeps every view up to it, or watches how another process does; builds anew those that need it, beside the live ones,
  * by the same steps. What it has not written it reads again after a crash: positions are written with the documents.
  */
 public final class Follower implements AutoCloseable {
@@ -28,7 +28,8 @@ public final class Follower implements AutoCloseable {
         Advance following = Advance.together(store, new EventPages(reader, decoder, workers.threads()), workers);
         Advance building = Advance.apart(store, new EventPages(reader, decoder, workers.threads()), workers);
         Round round = new Round(reader, store, views, rebuilds, standing, following, building);
-        this.loop = new FollowerLoop(reader, store, views, standing, round);
+        Watching watching = new Watching(reader, store, standing, rebuilds);
+        this.loop = new FollowerLoop(reader, store, views, standing, round, watching);
         this.thread = Thread.ofPlatform().name("waymark-follower").unstarted(loop);
     }
 

@@ -23,16 +23,24 @@ final class FollowerLoop implements Runnable {
     private final List<Projection<?>> views;
     private final Standing standing;
     private final Round round;
+    private final Watching watching;
     private final CountDownLatch closing = new CountDownLatch(1);
     private volatile boolean damaged;
     private boolean prepared;
 
-    FollowerLoop(RecordReader reader, ViewStore store, List<Projection<?>> views, Standing standing, Round round) {
+    FollowerLoop(
+            RecordReader reader,
+            ViewStore store,
+            List<Projection<?>> views,
+            Standing standing,
+            Round round,
+            Watching watching) {
         this.reader = reader;
         this.store = store;
         this.views = views;
         this.standing = standing;
         this.round = round;
+        this.watching = watching;
     }
 
     /** The views are thrown away and built again. */
@@ -53,15 +61,22 @@ final class FollowerLoop implements Runnable {
             Thread.currentThread().interrupt();
         } finally {
             standing.ended();
+            release();
+        }
+    }
+
+    private void release() {
+        try {
+            store.claim().release();
+        } catch (ViewStoreException e) {
+            LOG.warn("the claim on the views is left to lapse: {}", e.getMessage());
         }
     }
 
     private void turn() throws InterruptedException {
         try {
-            boolean lost = damaged;
-            if (lost || !prepared) prepare(lost);
-            round.run();
-            standing.troubled(null);
+            if (holdsClaim()) fold();
+            else watch();
         } catch (InterruptedException e) {
             throw e;
         } catch (ViewsDamagedException e) {
@@ -74,6 +89,27 @@ final class FollowerLoop implements Runnable {
             LOG.error("the follower met an error of its own", e);
             pause(e);
         }
+    }
+
+    private void fold() throws InterruptedException {
+        boolean lost = damaged;
+        if (lost || !prepared) prepare(lost);
+        round.run();
+        standing.troubled(null);
+    }
+
+    /** A claim is taken anew only when nothing is being written any more: what was folded before must not be written under it. */
+    private boolean holdsClaim() {
+        if (store.claim().held()) return true;
+        prepared = false;
+        round.reset();
+        return store.claim().take();
+    }
+
+    private void watch() throws InterruptedException {
+        String wrong = watching.look();
+        if (standing.troubled(wrong) && wrong != null) LOG.warn(wrong);
+        closing.await(Watching.LOOK.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Where the store has been written or not is read from it again: never guessed. */

@@ -19,6 +19,7 @@ final class Standing {
     private final Horizon horizon = new Horizon();
     private volatile Targets targets = new Targets(List.of(), List.of());
     private volatile @Nullable String trouble;
+    private volatile @Nullable Watched watched;
 
     Standing(RecordReader reader, List<Projection<?>> views, Rebuilds rebuilds) {
         this.reader = reader;
@@ -32,6 +33,13 @@ final class Standing {
 
     void use(Targets found) {
         targets = found;
+        watched = null;
+    }
+
+    /** Another process folds. */
+    void watched(Watched seen) {
+        watched = seen;
+        horizon.moved(seen.visible(views), false);
     }
 
     Progress progress() {
@@ -58,7 +66,8 @@ final class Standing {
     /** Nothing moves any more. */
     void ended() {
         trouble = ENDED;
-        horizon.moved(targets.visible(), true);
+        Watched seen = watched;
+        horizon.moved(seen == null ? targets.visible() : seen.visible(views), true);
     }
 
     Status status() {
@@ -67,6 +76,8 @@ final class Standing {
         Targets now = targets;
         Map<String, FoldFailure> failed = rebuilds.failed();
         long events = reader.size();
+        Watched seen = watched;
+        if (seen != null) return StoredReport.of(views, seen, events, trouble);
         return new Report(now, failed, events, trouble, progress.pace(now.building(), events))
                 .of(views)
                 .rebuilding(asked);

@@ -1,8 +1,10 @@
 package eu.waymark.query.follow;
 
 import eu.waymark.eventstore.RecordReader;
+import eu.waymark.eventstore.StoredEvent;
 import eu.waymark.query.fold.Projection;
 import eu.waymark.query.store.Generation;
+import eu.waymark.query.store.Generation.Mark;
 import eu.waymark.query.store.ViewStore;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,11 +76,17 @@ final class Start {
         if (view == null) return "there is no such view any more";
         if (!generation.live() && generation.version() != view.version())
             return "it was being built in version " + generation.version() + ", now it is " + view.version();
-        if (generation.position() < 0) return null;
-        String held = reader.at(generation.position()).map(event -> event.id()).orElse(null);
-        if (held == null) return "the record ends before event " + generation.position() + " on which it stands";
-        if (!held.equals(generation.event()))
-            return "the record holds another event at " + generation.position() + " than the one on which it stands";
-        return null;
+        String reason = reasonToDrop(generation.position(), generation.event());
+        Mark ahead = generation.ahead();
+        return reason != null || ahead == null ? reason : reasonToDrop(ahead.position(), ahead.event());
+    }
+
+    /** Also where only some documents stand there: what they hold would be taken for what the record says. */
+    private @Nullable String reasonToDrop(long position, @Nullable String event) {
+        if (position < 0) return null;
+        String held = reader.at(position).map(StoredEvent::id).orElse(null);
+        if (held == null) return "the record ends before event " + position + " on which it stands";
+        if (held.equals(event)) return null;
+        return "the record holds another event at " + position + " than the one on which it stands";
     }
 }

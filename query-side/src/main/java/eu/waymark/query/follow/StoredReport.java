@@ -5,6 +5,7 @@ import eu.waymark.query.follow.ViewStatus.State;
 import eu.waymark.query.store.Generation;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the status together from what the store says of itself, beside a process that may be running. */
 public final class StoredReport {
@@ -15,6 +16,14 @@ public final class StoredReport {
                 .map(view -> of(view, own(view, generations), events))
                 .toList();
         return new Status(events, all, null, null);
+    }
+
+    /** The same where another process folds them. */
+    static Status of(List<Projection<?>> views, Watched watched, long events, @Nullable String trouble) {
+        List<ViewStatus> all = of(views, watched.generations(), events).views().stream()
+                .map(view -> trouble == null ? view.foldedBy(watched.holder()) : view.stopped(trouble))
+                .toList();
+        return new Status(events, all, null, trouble);
     }
 
     /** What this version of the view has built, the live one first. */

@@ -6,6 +6,7 @@ import eu.waymark.query.store.Change;
 import eu.waymark.query.store.Change.Written;
 import eu.waymark.query.store.Documents;
 import eu.waymark.query.store.Generation;
+import eu.waymark.query.store.Held;
 import eu.waymark.query.store.Key;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,14 +28,16 @@ public final class WorkingSet<D> {
     /** Documents kept after they are written, for the events that come next. */
     private static final int KEPT = 30_000;
 
+    private static final Held NOTHING = new Held(-1, null);
+
     private final Projection<D> view;
-    private final Function<Collection<Key>, Map<Key, byte[]>> load;
+    private final Function<Collection<Key>, Map<Key, Held>> load;
     private final Map<Key, Slot<D>> slots = new HashMap<>();
     private final List<Written> single = new ArrayList<>();
     private @Nullable RecordedEvent last;
 
-    /** @param load those of the documents that there are, in their JSON */
-    public WorkingSet(Projection<D> view, Function<Collection<Key>, Map<Key, byte[]>> load) {
+    /** @param load what is held under those of the keys under which anything is */
+    public WorkingSet(Projection<D> view, Function<Collection<Key>, Map<Key, Held>> load) {
         this.view = view;
         this.load = load;
     }
@@ -113,18 +116,20 @@ public final class WorkingSet<D> {
     private void loadAbsent(Collection<Key> keys) {
         List<Key> absent = keys.stream().filter(key -> !slots.containsKey(key)).toList();
         if (absent.isEmpty()) return;
-        Map<Key, byte[]> found = load.apply(absent);
-        for (Key key : absent) {
-            byte[] json = found.get(key);
-            slots.put(key, new Slot<>(json == null ? null : Documents.read(view.document(), json)));
-        }
+        Map<Key, Held> found = load.apply(absent);
+        for (Key key : absent) slots.put(key, slot(found.getOrDefault(key, NOTHING)));
+    }
+
+    private Slot<D> slot(Held held) {
+        byte[] json = held.json();
+        return new Slot<>(held.position(), json == null ? null : Documents.read(view.document(), json));
     }
 
     private void fold(Key key, List<RecordedEvent> events) {
         Slot<D> slot = Objects.requireNonNull(slots.get(key));
-        D document = slot.document;
-        for (RecordedEvent event : events) document = folded(key.key(), document, event);
-        slot.now(document);
+        for (RecordedEvent event : events)
+            // A crash may have left a document further on than its view: what it holds already it must not get twice.
+            if (event.position() > slot.loadedAt) slot.now(folded(key.key(), slot.document, event));
     }
 
     private @Nullable D folded(String key, @Nullable D document, RecordedEvent event) {
@@ -137,16 +142,19 @@ public final class WorkingSet<D> {
 
     /** A document that is being folded. */
     private static final class Slot<D> {
+        private final long loadedAt;
         private @Nullable D document;
         private boolean changed;
 
-        Slot(@Nullable D document) {
+        Slot(long loadedAt, @Nullable D document) {
+            this.loadedAt = loadedAt;
             this.document = document;
         }
 
+        /** Where there was nothing and still is nothing, there is nothing to write. */
         void now(@Nullable D folded) {
+            changed |= document != null || folded != null;
             document = folded;
-            changed = true;
         }
     }
 }

@@ -8,19 +8,29 @@ import java.util.Map;
 /**
  * Keeps the documents of every view and the positions they stand on. All of it is derived from the record.
  *
- * <p>One thread writes; {@link #read} may be called from any. Every method throws {@link ViewStoreException} where the store is away,
- * and its subclass {@link ViewsDamagedException} where what it holds cannot be trusted; nothing is half done then.
+ * <p>One thread writes, in the process that holds the {@link #claim}; {@link #read} may be called from any. Every method throws
+ * {@link ViewStoreException} where the store is away, and its subclass {@link ViewsDamagedException} where what it holds cannot be
+ * trusted.
  */
 public interface ViewStore extends ViewReader, AutoCloseable {
+    /** Whose turn it is to write. */
+    Claim claim();
+
     List<Generation> generations();
 
     /** Begins an empty generation beside the live one. */
     Generation begin(Projection<?> view);
 
-    /** Those of these documents that there are, in their JSON. */
-    Map<Key, byte[]> load(Generation generation, Collection<Key> keys);
+    /** What is held under those of these keys under which anything is, and on which event each stands. */
+    Map<Key, Held> load(Generation generation, Collection<Key> keys);
 
-    /** Writes documents and positions of all these changes, or none of them. Clears what is noted as trouble of the generations. */
+    /**
+     * Writes the documents of all these changes and moves the positions of their generations, or moves none of them. Clears what is
+     * noted as trouble of the generations.
+     *
+     * <p>An engine without transactions may leave documents of a write that failed. Each says on which event it stands, and
+     * {@link Generation#ahead} how far they may go; what is written again is written once.
+     */
     void write(Collection<Change> changes);
 
     /** Makes these generations the live ones of their views, all at once; the ones that were live are gone afterwards. */

@@ -9,6 +9,8 @@ import eu.waymark.query.fold.Projection;
 import eu.waymark.query.follow.ViewStatus.State;
 import eu.waymark.query.given.MemoryRecord;
 import eu.waymark.query.store.ViewNotReadyException;
+import eu.waymark.query.store.ViewStore;
+import eu.waymark.query.store.sqlite.SqliteViewStore;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -180,7 +182,7 @@ class FollowerTest {
             running.untilItHolds(2);
         }
         MemoryRecord other = new MemoryRecord("other").append("else", registered(), signed(), signed(), signed());
-        try (Running running = new Running(other, file(), List.of(Counting.version(1)))) {
+        try (Running running = new Running(other, open(folder), List.of(Counting.version(1)))) {
             running.untilItHolds(3);
             assertThat(running.count("else")).contains(new Count(1, 4));
             assertThat(running.count("values")).isEmpty();
@@ -215,11 +217,12 @@ class FollowerTest {
     }
 
     private Running running(Projection<?>... views) {
-        return new Running(record, file(), List.of(views));
+        return new Running(record, open(folder), List.of(views));
     }
 
-    private Path file() {
-        return folder.resolve("views.db");
+    /** The views as they were left, or none at first. */
+    ViewStore open(Path place) {
+        return SqliteViewStore.open(place.resolve("views.db"));
     }
 
     /** Another view beside the one that fails. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.waymark.eventstore.RecordReader;
 import eu.waymark.eventstore.codec.EventCodec;
 import eu.waymark.query.fold.Projection;
+import eu.waymark.query.store.ViewStore;
 import eu.waymark.query.store.sqlite.SqliteViewStore;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,16 +13,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** A follower at work on a file of views. */
+/** A follower at work on views. */
 final class Running implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     final Follower follower;
-    private final SqliteViewStore store;
+    private final ViewStore store;
     private final Projection<?> counting;
 
     Running(RecordReader record, Path views, List<Projection<?>> projections) {
-        store = SqliteViewStore.open(views);
+        this(record, SqliteViewStore.open(views), projections);
+    }
+
+    /** @param store closed with this */
+    Running(RecordReader record, ViewStore store, List<Projection<?>> projections) {
+        this.store = store;
         counting = projections.getFirst();
         follower = new Follower(record, new EventCodec(), store, projections);
         follower.start();
@@ -50,6 +56,10 @@ final class Running implements AutoCloseable {
     Optional<Count> count(String project) {
         return store.read(snapshot -> Optional.ofNullable(snapshot.find(counting, project, Counting.KEY)))
                 .map(Count.class::cast);
+    }
+
+    int generationNumber() {
+        return store.generations().getFirst().number();
     }
 
     @Override

@@ -2,8 +2,10 @@ package eu.waymark.query.given;
 
 import eu.waymark.query.fold.Projection;
 import eu.waymark.query.store.Change;
+import eu.waymark.query.store.Claim;
 import eu.waymark.query.store.Documents;
 import eu.waymark.query.store.Generation;
+import eu.waymark.query.store.Held;
 import eu.waymark.query.store.Key;
 import eu.waymark.query.store.Listing;
 import eu.waymark.query.store.Selection;
@@ -15,6 +17,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,11 @@ import org.jspecify.annotations.Nullable;
 public final class MemoryViewStore implements ViewStore, Snapshot {
     private final Map<String, Generation> generations = new TreeMap<>();
     private final Map<String, Map<Key, byte[]>> documents = new HashMap<>();
+
+    @Override
+    public Claim claim() {
+        return Claim.ALWAYS;
+    }
 
     @Override
     public synchronized List<Generation> generations() {
@@ -44,9 +52,13 @@ public final class MemoryViewStore implements ViewStore, Snapshot {
     }
 
     @Override
-    public synchronized Map<Key, byte[]> load(Generation generation, Collection<Key> keys) {
-        Map<Key, byte[]> found = new HashMap<>(of(generation));
-        found.keySet().retainAll(keys);
+    public synchronized Map<Key, Held> load(Generation generation, Collection<Key> keys) {
+        long position =
+                Objects.requireNonNull(generations.get(name(generation))).position();
+        Map<Key, Held> found = new HashMap<>();
+        of(generation).forEach((key, json) -> {
+            if (keys.contains(key)) found.put(key, new Held(position, json));
+        });
         return found;
     }
 
@@ -129,7 +141,7 @@ public final class MemoryViewStore implements ViewStore, Snapshot {
     }
 
     private Map<Key, byte[]> of(Generation generation) {
-        return java.util.Objects.requireNonNull(documents.get(name(generation)), generation::toString);
+        return Objects.requireNonNull(documents.get(name(generation)), generation::toString);
     }
 
     private static String name(Generation generation) {

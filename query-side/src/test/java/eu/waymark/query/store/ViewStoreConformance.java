@@ -1,29 +1,23 @@
 package eu.waymark.query.store;
 
+import static eu.waymark.query.store.Notes.change;
+import static eu.waymark.query.store.Notes.text;
+import static eu.waymark.query.store.Notes.written;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import eu.waymark.query.fold.Projection;
-import eu.waymark.query.store.Change.Written;
-import eu.waymark.query.store.Selection.AtLeast;
-import eu.waymark.query.store.Selection.AtMost;
-import eu.waymark.query.store.Selection.Condition;
-import eu.waymark.query.store.Selection.Holds;
-import eu.waymark.query.store.Selection.Is;
 import eu.waymark.query.store.ViewStore.Promotion;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What every view store must do. To put an engine under it, extend this and give each test a store that is empty. */
-public abstract class ViewStoreConformance {
+public abstract class ViewStoreConformance implements ListTests, RepeatTests {
     @TempDir
     private Path folder;
 
@@ -32,9 +26,15 @@ public abstract class ViewStoreConformance {
     /** An empty store, that may lie in this folder. */
     protected abstract ViewStore open(Path folder);
 
+    @Override
+    public ViewStore store() {
+        return store;
+    }
+
     @BeforeEach
     void begin() {
         store = open(folder);
+        assertThat(store.claim().take()).isTrue();
     }
 
     @AfterEach
@@ -137,13 +137,13 @@ public abstract class ViewStoreConformance {
         List<String> seen = store.read(snapshot -> {
             String first = String.valueOf(text(snapshot.find(NoteView.PLAIN, "p", "a")));
             reading.countDown();
-            // A store whose readers keep writers out is as right as one whose readers do not see them.
+            // A store whose readers keep writers out is as right as one whose readers do not see them, or read again.
             join(writer, Duration.ofMillis(300));
             return List.of(first, String.valueOf(text(snapshot.find(NoteView.PLAIN, "p", "a"))));
         });
         writer.join();
 
-        assertThat(seen).containsExactly("before", "before");
+        assertThat(seen).isIn(List.of("before", "before"), List.of("after", "after"));
         assertThat(text(find(NoteView.PLAIN, "p", "a"))).isEqualTo("after");
     }
 
@@ -161,73 +161,6 @@ public abstract class ViewStoreConformance {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    @Test
-    void aListIsByKeyAndOfOneProject() {
-        live(NoteView.PLAIN, written("p", "b", "2"), written("q", "a", "9"), written("p", "a", "1"));
-
-        assertThat(texts(NoteView.PLAIN, "p")).containsExactly("1", "2");
-        assertThat(texts(NoteView.PLAIN, null)).containsExactly("1", "2", "9");
-    }
-
-    @Test
-    void aListIsByItsOrderThenByKey() {
-        live(NoteView.BY_DAY, day("a", "2020-01-02"), day("c", "2020-01-01"), day("b", "2020-01-01"));
-
-        assertThat(texts(NoteView.BY_DAY, "p")).containsExactly("b", "c", "a");
-    }
-
-    @Test
-    void everyConditionMustHold() {
-        live(
-                NoteView.PLAIN,
-                written("p", "1", "a", "turin", "riga"),
-                written("p", "2", "b", "turin"),
-                written("p", "3", "c"),
-                written("p", "4", "' OR 1=1 --", "x\"y"));
-
-        assertThat(keys(new Is("text", "b"))).containsExactly("b");
-        assertThat(keys(new Holds("words", "turin"))).containsExactly("a", "b");
-        assertThat(keys(new Holds("words", "turin"), new Is("text", "a"))).containsExactly("a");
-        assertThat(keys(new AtLeast("text", "b"))).containsExactly("b", "c");
-        assertThat(keys(new AtLeast("text", "a"), new AtMost("text", "b"))).containsExactly("a", "b");
-        assertThat(keys(new Is("text", "' OR 1=1 --"))).containsExactly("' OR 1=1 --");
-        assertThat(keys(new Holds("words", "x\"y"))).containsExactly("' OR 1=1 --");
-        assertThat(keys(new Is("text", "tur"))).isEmpty();
-    }
-
-    @Test
-    void whatIsNoFacetIsNotSearched() {
-        live(NoteView.PLAIN, written("p", "1", "a"));
-
-        assertThatThrownBy(() -> keys(new Is("inner", "a"))).isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @Test
-    void pagesThroughGiveEachDocumentOnceWhileOthersAreWritten() {
-        Generation begun = live(NoteView.BY_DAY);
-        for (int index = 10; index < 40; index++)
-            store.write(List.of(change(begun, index, "e" + index, day("key" + index, "2020-01-" + index))));
-        List<String> read = new ArrayList<>();
-        Place after = null;
-        int extra = 0;
-        do {
-            Place from = after;
-            Slice<Note> slice =
-                    store.read(snapshot -> snapshot.list(NoteView.BY_DAY, new Selection("p", List.of(), 7, from)));
-            slice.documents().forEach(note -> read.add(note.text()));
-            after = slice.next();
-            // One before, which a reader that has passed it does not go back for, and one after.
-            store.write(List.of(change(begun, 50 + extra, "x", day("early" + extra, "2019-01-01"))));
-            store.write(List.of(change(begun, 50 + extra, "x", day("late" + extra, "2021-01-01"))));
-            extra++;
-        } while (after != null && extra < 30);
-
-        assertThat(read).doesNotHaveDuplicates();
-        for (int index = 10; index < 40; index++) assertThat(read).contains("key" + index);
-        assertThat(read).noneMatch(text -> text.startsWith("early"));
-        assertThat(read).contains("late0");
     }
 
     @Test
@@ -258,51 +191,5 @@ public abstract class ViewStoreConformance {
         assertThatThrownBy(() -> find(NoteView.PLAIN, "p", "a")).isInstanceOf(ViewNotReadyException.class);
         live(NoteView.PLAIN, written("p", "a", "two"));
         assertThat(text(find(NoteView.PLAIN, "p", "a"))).isEqualTo("two");
-    }
-
-    private Generation live(Projection<?> view, Written... documents) {
-        Generation begun = store.begin(view);
-        store.write(List.of(change(begun, 0, "zero", documents)));
-        store.promote(List.of(new Promotion(view, begun)));
-        return begun;
-    }
-
-    private @Nullable Note find(NoteView view, String project, String key) {
-        return store.read(snapshot -> java.util.Optional.ofNullable(snapshot.find(view, project, key)))
-                .orElse(null);
-    }
-
-    private List<String> keys(Condition... conditions) {
-        return store
-                .read(snapshot -> snapshot.list(NoteView.PLAIN, new Selection("p", List.of(conditions), 100, null)))
-                .documents()
-                .stream()
-                .map(Note::text)
-                .toList();
-    }
-
-    private List<String> texts(NoteView view, @Nullable String project) {
-        return store
-                .read(snapshot -> snapshot.list(view, new Selection(project, List.of(), 100, null)))
-                .documents()
-                .stream()
-                .map(Note::text)
-                .toList();
-    }
-
-    private static @Nullable String text(@Nullable Note note) {
-        return note == null ? null : note.text();
-    }
-
-    private static Change change(Generation generation, long position, String event, Written... documents) {
-        return new Change(generation, List.of(documents), List.of(), position, event);
-    }
-
-    private static Written written(String project, String key, String text, String... words) {
-        return new Written(new Key(project, key), Documents.write(new Note(text, null, List.of(words))));
-    }
-
-    private static Written day(String key, String day) {
-        return new Written(new Key("p", key), Documents.write(new Note(key, new Note.Inner(day), List.of())));
     }
 }

@@ -1,6 +1,7 @@
 package eu.waymark.query.store.sqlite;
 
 import eu.waymark.query.store.Generation;
+import eu.waymark.query.store.Held;
 import eu.waymark.query.store.Key;
 import eu.waymark.query.store.Snapshot;
 import java.sql.SQLException;
@@ -33,7 +34,7 @@ final class ReadPool implements AutoCloseable {
         return with(reading -> reading.transaction(() -> work.apply(reading)));
     }
 
-    Map<Key, byte[]> load(Generation generation, Collection<Key> keys) {
+    Map<Key, Held> load(Generation generation, Collection<Key> keys) {
         return with(reading -> reading.transaction(() -> reading.load(generation, keys)));
     }
 

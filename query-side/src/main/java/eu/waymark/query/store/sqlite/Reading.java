@@ -3,6 +3,7 @@ package eu.waymark.query.store.sqlite;
 import eu.waymark.query.fold.Projection;
 import eu.waymark.query.store.Documents;
 import eu.waymark.query.store.Generation;
+import eu.waymark.query.store.Held;
 import eu.waymark.query.store.Key;
 import eu.waymark.query.store.Place;
 import eu.waymark.query.store.Selection;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class Reading implements Snapshot, AutoCloseable {
     private static final int STATEMENTS = 64;
     private static final String SELECT = "SELECT document FROM %s WHERE project = ? AND key = ?";
+    private static final String POSITION = "SELECT position FROM generation WHERE view = ? AND number = ?";
 
     private final Path file;
     private final Connection connection;
@@ -44,15 +46,26 @@ final class Reading implements Snapshot, AutoCloseable {
         return result;
     }
 
-    /** Those of these documents that there are, live or not, in their JSON. */
-    Map<Key, byte[]> load(Generation generation, Collection<Key> keys) throws SQLException {
+    /** Those of these documents that there are, live or not; each stands where its generation does. */
+    Map<Key, Held> load(Generation generation, Collection<Key> keys) throws SQLException {
+        long position = position(generation);
         PreparedStatement select = statements.of(SELECT.formatted(Schema.documents(generation)));
-        Map<Key, byte[]> found = HashMap.newHashMap(keys.size());
+        Map<Key, Held> found = HashMap.newHashMap(keys.size());
         for (Key key : keys) {
             byte[] json = json(select, key.project(), key.key());
-            if (json != null) found.put(key, json);
+            if (json != null) found.put(key, new Held(position, json));
         }
         return found;
+    }
+
+    private long position(Generation generation) throws SQLException {
+        PreparedStatement select = statements.of(POSITION);
+        select.setString(1, generation.view());
+        select.setInt(2, generation.number());
+        try (ResultSet row = select.executeQuery()) {
+            if (!row.next()) throw new SQLException("there is no generation " + generation);
+            return row.getLong(1);
+        }
     }
 
     private static byte @Nullable [] json(PreparedStatement select, String project, String key) throws SQLException {

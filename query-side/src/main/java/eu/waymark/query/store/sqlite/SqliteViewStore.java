@@ -2,7 +2,9 @@ package eu.waymark.query.store.sqlite;
 
 import eu.waymark.query.fold.Projection;
 import eu.waymark.query.store.Change;
+import eu.waymark.query.store.Claim;
 import eu.waymark.query.store.Generation;
+import eu.waymark.query.store.Held;
 import eu.waymark.query.store.Key;
 import eu.waymark.query.store.Snapshot;
 import eu.waymark.query.store.ViewReader;
@@ -63,6 +65,11 @@ public final class SqliteViewStore implements ViewStore {
     }
 
     @Override
+    public Claim claim() {
+        return Claim.ALWAYS;
+    }
+
+    @Override
     public List<Generation> generations() {
         return write(writing -> writing.transaction(Generations::all));
     }
@@ -84,7 +91,7 @@ public final class SqliteViewStore implements ViewStore {
     }
 
     @Override
-    public Map<Key, byte[]> load(Generation generation, Collection<Key> keys) {
+    public Map<Key, Held> load(Generation generation, Collection<Key> keys) {
         // By a reader, so that one batch is folded while the one before it is being written.
         return readers.load(generation, keys);
     }

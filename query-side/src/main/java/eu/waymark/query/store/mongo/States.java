@@ -1,0 +1,96 @@
+package eu.waymark.query.store.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.Updates;
+import eu.waymark.query.store.ClaimLostException;
+import eu.waymark.query.store.Generation;
+import eu.waymark.query.store.ViewStoreException;
+import eu.waymark.query.store.ViewsDamagedException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and changes the state. Safe for use from any thread. */
+final class States {
+    private static final String COLLECTION = "waymark";
+    private static final Bson THE_ONE = eq("_id", State.ID);
+
+    private final Server server;
+
+    States(Server server) {
+        this.server = server;
+    }
+
+    /** Null where nothing was ever written, or all of it was dropped. */
+    @Nullable
+    State read() {
+        return call(collection -> Optional.ofNullable(collection.find(THE_ONE).first()))
+                .map(found -> State.of(found, server))
+                .orElse(null);
+    }
+
+    List<Generation> generations() {
+        State now = read();
+        return now == null ? List.of() : now.generations();
+    }
+
+    /**
+     * Changes it in the name of this holding of the claim, and gives what it is then.
+     *
+     * @param needed generations that there must be
+     * @throws ClaimLostException when the claim is another's by now
+     */
+    State change(String epoch, Collection<Generation> needed, Bson... changes) {
+        List<Bson> filters = new ArrayList<>(List.of(THE_ONE, eq("epoch", epoch)));
+        for (Generation generation : needed) filters.add(exists(State.field(generation)));
+        Optional<Document> after = call(collection -> Optional.ofNullable(collection.findOneAndUpdate(
+                and(filters),
+                Updates.combine(changes),
+                new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER))));
+        return State.of(after.orElseThrow(() -> refused(epoch, needed)), server);
+    }
+
+    /** Changes it where all of this holds; says whether it did. */
+    boolean changeIf(Bson condition, Bson... changes) {
+        return call(collection -> collection
+                        .updateOne(and(THE_ONE, condition), Updates.combine(changes))
+                        .getMatchedCount())
+                == 1;
+    }
+
+    void replace(Document fresh) {
+        call(collection -> collection.replaceOne(THE_ONE, fresh, new ReplaceOptions().upsert(true)));
+    }
+
+    /** Says why it did not change. */
+    private ViewStoreException refused(String epoch, Collection<Generation> needed) {
+        State now = read();
+        if (now == null)
+            return new ViewsDamagedException("the views in " + server + " are gone; they are rebuilt", null);
+        if (!now.epoch().equals(epoch))
+            return new ClaimLostException("the views in " + server + " are folded by "
+                    + Objects.requireNonNullElse(now.owner(), "another process") + " now");
+        List<String> lacking = needed.stream()
+                .filter(generation -> now.of(generation) == null)
+                .map(State::name)
+                .toList();
+        return new ViewStoreException(server + " has no generation " + lacking + " of the views", null);
+    }
+
+    private <T> T call(Function<MongoCollection<Document>, T> work) {
+        return server.call(database -> work.apply(database.getCollection(COLLECTION)));
+    }
+}
