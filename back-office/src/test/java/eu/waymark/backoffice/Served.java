@@ -3,6 +3,7 @@ package eu.waymark.backoffice;
 import eu.waymark.backoffice.assembly.House;
 import eu.waymark.backoffice.assembly.WebServer;
 import eu.waymark.backoffice.folder.DataFolder;
+import eu.waymark.backoffice.folder.ViewsSetting;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -33,7 +34,7 @@ public final class Served implements AutoCloseable {
 
     public static Served on(Path folder) {
         DataFolder data = new DataFolder(folder);
-        return new Served(House.open(data), data);
+        return new Served(House.open(data, ViewsSetting.ofProcess()), data);
     }
 
     public String address() {

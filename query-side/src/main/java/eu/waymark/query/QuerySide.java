@@ -10,11 +10,9 @@ import eu.waymark.query.export.LedgerHeads;
 import eu.waymark.query.export.csv.CsvFormat;
 import eu.waymark.query.follow.Follower;
 import eu.waymark.query.follow.Status;
-import eu.waymark.query.follow.StoredReport;
 import eu.waymark.query.past.Cuts;
 import eu.waymark.query.past.RecordedPast;
 import eu.waymark.query.store.ViewStore;
-import eu.waymark.query.store.sqlite.SqliteViewStore;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -53,20 +51,15 @@ public final class QuerySide implements AutoCloseable {
     /**
      * Opens the views over this record. Neither reader nor clock is closed with it.
      *
-     * @param viewsFile made where there is none, in a folder that exists; thrown away where it is no sound file of views
-     * @throws eu.waymark.query.store.ViewStoreException when the disk does not let it be written
+     * @throws eu.waymark.query.store.ViewStoreException when they cannot be reached or written
      */
     public static QuerySide open(RecordReader reader, EventCodec codec, Path viewsFile, Clock clock) {
-        return new QuerySide(reader, codec, SqliteViewStore.open(viewsFile), clock);
+        return open(reader, codec, new ViewPlace.InFile(viewsFile), clock);
     }
 
-    /**
-     * Where the views of this file stand, beside a process that may be following, or none.
-     *
-     * @param events how many events the record holds
-     */
-    public static Status status(Path viewsFile, long events) {
-        return StoredReport.of(Views.ALL, SqliteViewStore.generations(viewsFile), events);
+    /** The same wherever the views are kept. */
+    public static QuerySide open(RecordReader reader, EventCodec codec, ViewPlace views, Clock clock) {
+        return new QuerySide(reader, codec, views.open(), clock);
     }
 
     /** What can be taken home where there are no views: the refusals are not, since they are in no project's stream. */

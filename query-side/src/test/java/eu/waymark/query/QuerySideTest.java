@@ -13,6 +13,7 @@ import static eu.waymark.query.given.RoadmapEvents.drafted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.waymark.eventstore.codec.EventCodec;
+import eu.waymark.query.ViewPlace.InFile;
 import eu.waymark.query.follow.ViewStatus;
 import eu.waymark.query.follow.ViewStatus.State;
 import eu.waymark.query.given.MemoryRecord;
@@ -76,9 +77,13 @@ class QuerySideTest {
 
     @BeforeEach
     void open() {
-        querySide = QuerySide.open(record, new EventCodec(), folder.resolve("views.db"), Clock.systemUTC());
+        querySide = QuerySide.open(record, new EventCodec(), place(), Clock.systemUTC());
         querySide.subscribe(bus);
         querySide.start();
+    }
+
+    private ViewPlace place() {
+        return new InFile(folder.resolve("views.db"));
     }
 
     @AfterEach
@@ -155,12 +160,12 @@ class QuerySideTest {
         assertThat(querySide.awaitPosition(1, Duration.ofSeconds(20))).isTrue();
 
         assertThat(querySide.status().views()).isEqualTo(live(0));
-        assertThat(QuerySide.status(folder.resolve("views.db"), 3).views()).isEqualTo(live(1));
+        assertThat(place().status(3).views()).isEqualTo(live(1));
     }
 
     @Test
     void statusWithoutAFileSaysThatEverythingIsToBeBuilt() {
-        assertThat(QuerySide.status(folder.resolve("none.db"), 3).views())
+        assertThat(new InFile(folder.resolve("none.db")).status(3).views())
                 .extracting(ViewStatus::lag)
                 .hasSameSizeAs(Views.ALL)
                 .containsOnly(3L);

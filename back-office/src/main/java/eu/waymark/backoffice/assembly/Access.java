@@ -3,6 +3,7 @@ package eu.waymark.backoffice.assembly;
 import eu.waymark.backoffice.command.CommandRequest;
 import eu.waymark.backoffice.folder.DataFolder;
 import eu.waymark.backoffice.folder.ServerNote;
+import eu.waymark.backoffice.folder.ViewsSetting;
 import eu.waymark.backoffice.operations.RecordStatus;
 import eu.waymark.backoffice.problem.CannotException;
 import eu.waymark.backoffice.problem.Reply;
@@ -22,9 +23,9 @@ public interface Access extends AutoCloseable {
     void close();
 
     /** Throws {@link CannotException} where neither way is open. */
-    static Access to(DataFolder folder) {
+    static Access to(DataFolder folder, ViewsSetting views) {
         Optional<FolderLock> lock = FolderLock.tryTake(folder);
-        if (lock.isPresent()) return new LocalAccess(House.open(folder, lock.get()));
+        if (lock.isPresent()) return new LocalAccess(House.open(folder, views, lock.get()));
         return ServerNote.running(folder)
                 .<Access>map(ServerAccess::new)
                 .orElseThrow(() -> new CannotException("the data folder " + folder.path()

@@ -3,6 +3,7 @@ package eu.waymark.backoffice.assembly;
 import eu.waymark.backoffice.command.CommandDesk;
 import eu.waymark.backoffice.export.Exports;
 import eu.waymark.backoffice.folder.DataFolder;
+import eu.waymark.backoffice.folder.ViewsSetting;
 import eu.waymark.backoffice.operations.Operations;
 import eu.waymark.backoffice.query.QuestionDesk;
 import eu.waymark.command.ProjectShell;
@@ -11,6 +12,7 @@ import eu.waymark.eventstore.codec.EventCodec;
 import eu.waymark.eventstore.codec.EventSerializer;
 import eu.waymark.eventstore.sqlite.SqliteRecord;
 import eu.waymark.query.QuerySide;
+import eu.waymark.query.ViewPlace;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.queryhandling.QueryBus;
@@ -27,7 +29,7 @@ public final class House implements AutoCloseable {
     private final Operations operations;
     private final Exports exports;
 
-    private House(DataFolder folder, Closing closing) {
+    private House(DataFolder folder, ViewsSetting setting, Closing closing) {
         this.closing = closing;
         // Before anything of Axon is made: it stamps each event message that gets no other time.
         RecordingClock clock = Clocks.install();
@@ -36,28 +38,34 @@ public final class House implements AutoCloseable {
         eventStore = EmbeddedEventStore.builder().storageEngine(sqlite.engine()).build();
         closing.add(eventStore::shutDown);
         new ProjectShell(eventStore, clock).subscribe(commands);
-        QuerySide views = closing.add(QuerySide.open(sqlite.reader(), codec, folder.views(), clock));
+        ViewPlace place = ViewPlaces.of(folder, setting);
+        QuerySide views = closing.add(QuerySide.open(sqlite.reader(), codec, place, clock));
         views.subscribe(queries);
         views.start();
-        operations = new LocalOperations(sqlite.reader(), views, clock);
+        operations = new LocalOperations(sqlite.reader(), views, place, clock);
         exports = new LocalExports(views.exports());
+    }
+
+    /** Opens the folder with everything in it. */
+    public static House open(DataFolder folder) {
+        return open(folder, ViewsSetting.IN_FOLDER);
     }
 
     /**
      * Opens the folder, which is made where there is none.
      *
-     * @throws eu.waymark.backoffice.problem.CannotException where it is in use, or cannot be read or written
+     * @throws eu.waymark.backoffice.problem.CannotException where it is in use, or cannot be read or written, or the views cannot
      */
-    public static House open(DataFolder folder) {
-        return open(folder, FolderLock.take(folder));
+    public static House open(DataFolder folder, ViewsSetting views) {
+        return open(folder, views, FolderLock.take(folder));
     }
 
     /** Opens the folder under a lock that is held already; the house gives it up when it closes, or cannot be opened. */
-    public static House open(DataFolder folder, FolderLock lock) {
+    public static House open(DataFolder folder, ViewsSetting views, FolderLock lock) {
         Closing closing = new Closing();
         closing.add(lock);
         try {
-            return new House(folder, closing);
+            return new House(folder, views, closing);
         } catch (RuntimeException e) {
             closing.closeAfter(e);
             throw StoreExceptions.cannot(e);

@@ -6,6 +6,7 @@ import eu.waymark.backoffice.problem.CannotException;
 import eu.waymark.command.RecordingClock;
 import eu.waymark.eventstore.RecordReader;
 import eu.waymark.query.QuerySide;
+import eu.waymark.query.ViewPlace;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -15,17 +16,19 @@ import java.util.concurrent.Callable;
 final class LocalOperations implements Operations {
     private final RecordReader record;
     private final QuerySide views;
+    private final ViewPlace place;
     private final RecordingClock clock;
 
-    LocalOperations(RecordReader record, QuerySide views, RecordingClock clock) {
+    LocalOperations(RecordReader record, QuerySide views, ViewPlace place, RecordingClock clock) {
         this.record = record;
         this.views = views;
+        this.place = place;
         this.clock = clock;
     }
 
     @Override
     public RecordStatus status() {
-        return Statuses.of(views.status());
+        return Statuses.of(views.status(), place);
     }
 
     @Override

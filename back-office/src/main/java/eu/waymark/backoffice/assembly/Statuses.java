@@ -2,11 +2,12 @@ package eu.waymark.backoffice.assembly;
 
 import eu.waymark.backoffice.folder.DataFolder;
 import eu.waymark.backoffice.folder.ServerNote;
+import eu.waymark.backoffice.folder.ViewsSetting;
 import eu.waymark.backoffice.operations.RecordStatus;
 import eu.waymark.backoffice.problem.CannotException;
 import eu.waymark.eventstore.sqlite.SqliteRecord;
 import eu.waymark.eventstore.sqlite.SqliteRecordReader;
-import eu.waymark.query.QuerySide;
+import eu.waymark.query.ViewPlace;
 import eu.waymark.query.follow.Status;
 import eu.waymark.query.follow.ViewStatus;
 import java.util.Locale;
@@ -14,21 +15,23 @@ import java.util.Optional;
 
 /** How a folder stands, as an operator sees it. */
 public final class Statuses {
-    private static final RecordStatus.Engines EMBEDDED = new RecordStatus.Engines("sqlite", "sqlite");
+    private static final String EVENTS = "sqlite";
 
     private Statuses() {}
 
     /** Asks the server that runs on this folder; reads its files, and changes nothing, where none answers. */
-    public static RecordStatus of(DataFolder folder) {
-        return ServerNote.running(folder).flatMap(Statuses::asked).orElseGet(() -> read(folder));
+    public static RecordStatus of(DataFolder folder, ViewsSetting views) {
+        return ServerNote.running(folder)
+                .flatMap(Statuses::asked)
+                .orElseGet(() -> read(folder, ViewPlaces.of(folder, views)));
     }
 
-    static RecordStatus of(Status status) {
+    static RecordStatus of(Status status, ViewPlace place) {
         return new RecordStatus(
                 status.events(),
                 status.events() - 1,
                 status.views().stream().map(Statuses::view).toList(),
-                EMBEDDED);
+                new RecordStatus.Engines(EVENTS, place.engine()));
     }
 
     private static RecordStatus.View view(ViewStatus view) {
@@ -49,9 +52,9 @@ public final class Statuses {
         }
     }
 
-    private static RecordStatus read(DataFolder folder) {
+    private static RecordStatus read(DataFolder folder, ViewPlace place) {
         try (SqliteRecordReader reader = SqliteRecord.openReadOnly(folder.events())) {
-            return of(QuerySide.status(folder.views(), reader.size()));
+            return of(place.status(reader.size()), place);
         } catch (RuntimeException e) {
             throw StoreExceptions.cannot(e);
         }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code demo}: the history of VALUES and a fictitious one, recorded by real commands, shown, and served. */
@@ -33,6 +34,9 @@ final class DemoVerb extends Verb {
     @Option(names = "--port", paramLabel = "N", description = "0 for any that is free (default: ${DEFAULT-VALUE})")
     private int port = 8080;
 
+    @Mixin
+    private final ViewsOption views = new ViewsOption();
+
     DemoVerb(Terminal terminal) {
         super(terminal);
     }
@@ -41,7 +45,7 @@ final class DemoVerb extends Verb {
     public Integer call() throws InterruptedException {
         Ports.check(this, port);
         DataFolder folder = new DataFolder(data);
-        House house = House.open(folder);
+        House house = House.open(folder, views.setting());
         try {
             show(house);
         } catch (DemoRefusedException e) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -22,6 +23,9 @@ final class RebuildVerb extends Verb {
     @Option(names = "--data", paramLabel = "DIR", description = "the data folder (default: ${DEFAULT-VALUE})")
     private Path data = Path.of("data", "main");
 
+    @Mixin
+    private final ViewsOption place = new ViewsOption();
+
     RebuildVerb(Terminal terminal) {
         super(terminal);
     }
@@ -31,7 +35,7 @@ final class RebuildVerb extends Verb {
         DataFolder folder = new DataFolder(data);
         if (!folder.hasRecord())
             throw new CannotException("there is no record in " + data + ": name its folder with --data");
-        try (Access access = Access.to(folder)) {
+        try (Access access = Access.to(folder, place.setting())) {
             try (Watch _ = new Watch(LOOK, () -> tell(access.status()))) {
                 access.rebuild(views);
             }

@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -52,6 +53,9 @@ final class SendVerb extends Verb {
     @Option(names = "--organisation", description = "on whose behalf (default: ${DEFAULT-VALUE})")
     private String organisation = "local";
 
+    @Mixin
+    private final ViewsOption views = new ViewsOption();
+
     SendVerb(Terminal terminal) {
         super(terminal);
     }
@@ -63,7 +67,7 @@ final class SendVerb extends Verb {
             throw usage("--key, --if-match and --dry-run belong to one COMMAND; in a stream each line has its own key");
         Sender sender = sender();
         try (InputStream input = Inputs.open(terminal, file);
-                Access access = Access.to(new DataFolder(data))) {
+                Access access = Access.to(new DataFolder(data), views.setting())) {
             return command == null ? stream(access, sender, input) : one(access, sender, command, input);
         }
     }

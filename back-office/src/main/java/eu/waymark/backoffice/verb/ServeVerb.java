@@ -6,6 +6,7 @@ import eu.waymark.backoffice.folder.DataFolder;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code serve}: one process, the embedded stores, until it is told to end. */
@@ -20,6 +21,9 @@ final class ServeVerb extends Verb {
     @Option(names = "--host", description = "a name or address of the loopback interface (default: 127.0.0.1)")
     private @Nullable String host;
 
+    @Mixin
+    private final ViewsOption views = new ViewsOption();
+
     ServeVerb(Terminal terminal) {
         super(terminal);
     }
@@ -28,7 +32,7 @@ final class ServeVerb extends Verb {
     public Integer call() throws InterruptedException {
         Ports.check(this, port);
         DataFolder folder = new DataFolder(data);
-        WebServer server = WebServer.start(House.open(folder), folder, host, port);
+        WebServer server = WebServer.start(House.open(folder, views.setting()), folder, host, port);
         if (json)
             terminal.json(new Ready(
                     server.address(), data.toString(), ProcessHandle.current().pid()));

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code status}: what is recorded, and how far the views are. */
@@ -15,6 +16,9 @@ import picocli.CommandLine.Option;
 final class StatusVerb extends Verb {
     @Option(names = "--data", paramLabel = "DIR", description = "the data folder (default: ${DEFAULT-VALUE})")
     private Path data = Path.of("data", "main");
+
+    @Mixin
+    private final ViewsOption views = new ViewsOption();
 
     StatusVerb(Terminal terminal) {
         super(terminal);
@@ -26,7 +30,7 @@ final class StatusVerb extends Verb {
         if (!folder.hasRecord())
             throw new CannotException(
                     "there is no record in " + data + ": name its folder with --data, or start one with serve");
-        RecordStatus status = Statuses.of(folder);
+        RecordStatus status = Statuses.of(folder, views.setting());
         if (json) terminal.json(status);
         else print(status);
         return Exit.DONE;

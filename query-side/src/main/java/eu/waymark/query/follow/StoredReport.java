@@ -11,6 +11,14 @@ import org.jspecify.annotations.Nullable;
 public final class StoredReport {
     private StoredReport() {}
 
+    /** @param holder who was the last to have the claim to fold them; absent where nobody has */
+    public static Status of(
+            List<Projection<?>> views, List<Generation> generations, @Nullable String holder, long events) {
+        return holder == null
+                ? of(views, generations, events)
+                : of(views, new Watched(generations, holder), events, null);
+    }
+
     public static Status of(List<Projection<?>> views, List<Generation> generations, long events) {
         List<ViewStatus> all = views.stream()
                 .map(view -> of(view, own(view, generations), events))

@@ -61,7 +61,9 @@ final class MongoClaim implements Claim, AutoCloseable {
 
     @Override
     public @Nullable String other() {
-        return other;
+        if (other != null || held()) return other;
+        State now = states.read();
+        return now == null ? null : now.owner();
     }
 
     @Override

@@ -1,0 +1,6 @@
+package eu.waymark.backoffice;
+
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ViewsInMongoDb.class)
+class MongoAskingTest extends AskingTest {}

@@ -1,0 +1,22 @@
+package eu.waymark.backoffice;
+
+import eu.waymark.backoffice.folder.ViewsSetting;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** What a test class {@link Served serves} has its views in a MongoDB database. */
+public final class ViewsInMongoDb implements BeforeAllCallback, AfterAllCallback {
+    private final MongoViews views = MongoViews.start();
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        System.setProperty(ViewsSetting.PROPERTY, views.uri());
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        System.clearProperty(ViewsSetting.PROPERTY);
+        views.close();
+    }
+}
