@@ -10,6 +10,9 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,6 +95,22 @@ class BackupVerbTest {
         assertThat(refused.err()).contains("events.db is not as it was written");
         assertThat(elsewhere.resolve("events.db")).doesNotExist();
         assertThat(elsewhere.resolve("restoring")).doesNotExist();
+    }
+
+    @Test
+    void aRecordThatIsNotWhatWasRecordedIsNotRestored() throws Exception {
+        recorded("p");
+        recorded("q");
+        try (Connection file = DriverManager.getConnection("jdbc:sqlite:" + data.resolve("events.db"));
+                Statement statement = file.createStatement()) {
+            statement.executeUpdate("DELETE FROM events WHERE position = 0");
+        }
+        run("backup", backup.toString(), "--data", data.toString());
+        Path elsewhere = folder.resolve("elsewhere");
+        Ended refused = run("restore", backup.toString(), "--data", elsewhere.toString());
+        assertThat(refused.exit()).isEqualTo(1);
+        assertThat(refused.err()).contains(backup.toString(), "position 0");
+        assertThat(elsewhere.resolve("events.db")).doesNotExist();
     }
 
     @Test

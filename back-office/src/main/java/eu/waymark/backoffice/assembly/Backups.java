@@ -1,11 +1,14 @@
 package eu.waymark.backoffice.assembly;
 
+import eu.waymark.backoffice.backup.BackupDamagedException;
 import eu.waymark.backoffice.backup.BackupManifest;
 import eu.waymark.backoffice.backup.BackupReader;
 import eu.waymark.backoffice.backup.BackupWriter;
 import eu.waymark.backoffice.backup.Restoration;
 import eu.waymark.backoffice.folder.DataFolder;
 import eu.waymark.backoffice.problem.CannotException;
+import eu.waymark.backoffice.verification.VerifyReport;
+import eu.waymark.backoffice.verification.VerifyText;
 import eu.waymark.eventstore.sqlite.RecordBackup;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,6 +40,18 @@ public final class Backups {
         }
     }
 
+    private static void verify(Path file, DataFolder unpacked) {
+        VerifyReport report;
+        try {
+            report = new RecordVerification(unpacked, List.of(), null).run();
+        } catch (CannotException e) {
+            throw new BackupDamagedException(file + " holds no sound record: " + e.getMessage());
+        }
+        if (!report.intact())
+            throw new BackupDamagedException(file + " holds a record that is not what was recorded: "
+                    + String.join(" ", VerifyText.lines(report)));
+    }
+
     /**
      * Unpacks, verifies, and only then puts in place; what was there is kept beside it.
      *
@@ -54,7 +69,9 @@ public final class Backups {
                                 + " already: name another folder with --data, or say --replace, which keeps it beside the new one");
             Restoration restoration = new Restoration(folder);
             try {
-                backup.unpack(restoration.room());
+                Path room = restoration.room();
+                backup.unpack(room);
+                verify(file, new DataFolder(room));
             } catch (IOException | RuntimeException e) {
                 restoration.abandon();
                 throw e;
