@@ -8,6 +8,7 @@ import eu.waymark.backoffice.operations.RecordStatus;
 import eu.waymark.backoffice.problem.CannotException;
 import eu.waymark.backoffice.problem.ProblemException;
 import eu.waymark.backoffice.problem.Reply;
+import eu.waymark.shared.ledger.SignedCheckpoint;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -75,6 +76,13 @@ final class ServerAccess implements Access {
                 to("/api/local/rebuild?" + query).POST(BodyPublishers.noBody()).build()));
         if (reply.status() == 400) throw new IllegalArgumentException(detail(reply));
         expected(reply);
+    }
+
+    @Override
+    public SignedCheckpoint checkpoint() {
+        Reply reply = reply(exchange(
+                to("/api/local/checkpoint").POST(BodyPublishers.noBody()).build()));
+        return Json.ANSWERS.treeToValue(expected(reply), SignedCheckpoint.class);
     }
 
     @Override

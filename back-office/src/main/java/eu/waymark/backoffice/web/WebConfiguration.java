@@ -15,11 +15,13 @@ import org.springframework.context.annotation.Import;
     PortfolioController.class,
     ProjectController.class,
     JournalController.class,
+    LedgerController.class,
     LocalController.class,
     OpenApiController.class,
     ErrorReplies.class,
     ErrorPage.class,
     ViewsHealth.class,
+    LedgerHealth.class,
     TomcatErrors.class
 })
 public class WebConfiguration {}
