@@ -49,7 +49,7 @@ class NotaryTest {
     void open() {
         record.append("values", registered(), registered());
         side = QuerySide.open(record, new EventCodec(), folder.resolve("views.db"), Clock.systemUTC());
-        notary = side.notary(folder.resolve("keys"), folder.resolve("checkpoints"));
+        notary = side.notary(folder.resolve("keys"), folder.resolve("checkpoints"), null);
         notary.subscribe(bus);
         notary.start();
     }

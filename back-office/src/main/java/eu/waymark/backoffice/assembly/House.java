@@ -40,7 +40,7 @@ public final class House implements AutoCloseable {
         QuerySide views = closing.add(QuerySide.open(sqlite.reader(), codec, folder.views(), clock));
         views.subscribe(queries);
         views.start();
-        notary = closing.add(views.notary(folder.keys(), folder.checkpoints()));
+        notary = closing.add(views.notary(folder.keys(), folder.checkpoints(), TimeStampSettings.authority()));
         notary.subscribe(queries);
         notary.start();
         operations = new LocalOperations(sqlite.reader(), views, notary, clock);

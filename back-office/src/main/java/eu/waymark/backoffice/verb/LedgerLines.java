@@ -2,6 +2,7 @@ package eu.waymark.backoffice.verb;
 
 import eu.waymark.shared.ledger.LedgerOverview;
 import eu.waymark.shared.ledger.LedgerOverview.Head;
+import eu.waymark.shared.ledger.LedgerOverview.TimeStamps;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,16 @@ final class LedgerLines {
         lines.add("  public key: " + ledger.key());
         lines.add("  checkpoints: " + ledger.checkpoints() + last(ledger.last()));
         if (ledger.trouble() != null) lines.add("  TROUBLE: " + ledger.trouble());
+        if (ledger.timeStamps() != null) lines.add("  time stamps: " + stamped(ledger.timeStamps()));
         return lines;
+    }
+
+    private static String stamped(TimeStamps stamps) {
+        String latest = stamps.number() == null
+                ? "none yet"
+                : "the latest on checkpoint " + stamps.number() + ", " + stamps.at();
+        return latest + ", by " + stamps.authority()
+                + (stamps.trouble() == null ? "" : "; TROUBLE: " + stamps.trouble());
     }
 
     private static String last(@Nullable Head last) {
