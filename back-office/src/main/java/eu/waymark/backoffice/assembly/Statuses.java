@@ -7,11 +7,14 @@ import eu.waymark.backoffice.operations.RecordStatus;
 import eu.waymark.backoffice.problem.CannotException;
 import eu.waymark.eventstore.sqlite.SqliteRecord;
 import eu.waymark.eventstore.sqlite.SqliteRecordReader;
+import eu.waymark.query.Notary;
 import eu.waymark.query.ViewPlace;
 import eu.waymark.query.follow.Status;
 import eu.waymark.query.follow.ViewStatus;
+import eu.waymark.shared.ledger.LedgerOverview;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** How a folder stands, as an operator sees it. */
 public final class Statuses {
@@ -26,12 +29,13 @@ public final class Statuses {
                 .orElseGet(() -> read(folder, ViewPlaces.of(folder, views)));
     }
 
-    static RecordStatus of(Status status, ViewPlace place) {
+    static RecordStatus of(Status status, ViewPlace place, @Nullable LedgerOverview ledger) {
         return new RecordStatus(
                 status.events(),
                 status.events() - 1,
                 status.views().stream().map(Statuses::view).toList(),
-                new RecordStatus.Engines(EVENTS, place.engine()));
+                new RecordStatus.Engines(EVENTS, place.engine()),
+                ledger);
     }
 
     private static RecordStatus.View view(ViewStatus view) {
@@ -54,7 +58,9 @@ public final class Statuses {
 
     private static RecordStatus read(DataFolder folder, ViewPlace place) {
         try (SqliteRecordReader reader = SqliteRecord.openReadOnly(folder.events())) {
-            return of(place.status(reader.size()), place);
+            LedgerOverview ledger = Notary.stored(folder.keys(), folder.checkpoints(), folder.views())
+                    .orElse(null);
+            return of(place.status(reader.size()), place, ledger);
         } catch (RuntimeException e) {
             throw StoreExceptions.cannot(e);
         }

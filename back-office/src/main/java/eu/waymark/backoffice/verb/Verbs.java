@@ -29,6 +29,7 @@ public final class Verbs implements Runnable {
                 .addSubcommand(new StatusVerb(terminal))
                 .addSubcommand(new SendVerb(terminal))
                 .addSubcommand(new RebuildVerb(terminal))
+                .addSubcommand(new CheckpointVerb(terminal))
                 .addSubcommand(new VerifyVerb(terminal))
                 .addSubcommand(new CopyVerb(terminal))
                 .addSubcommand(new BackupVerb(terminal))
