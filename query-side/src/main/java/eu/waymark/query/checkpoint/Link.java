@@ -38,7 +38,7 @@ public record Link(long number, Instant signedAt, byte[] previous) {
         return new Link(number + 1, now, hash(note));
     }
 
-    boolean follows(Link before, SignedNote note) {
+    public boolean follows(Link before, SignedNote note) {
         return number == before.number + 1 && Arrays.equals(previous, hash(note));
     }
 
