@@ -4,6 +4,9 @@ import eu.waymark.eventstore.RecordReader;
 import eu.waymark.eventstore.codec.EventCodec;
 import eu.waymark.query.answer.Asking;
 import eu.waymark.query.answer.Freshness;
+import eu.waymark.query.export.Exports;
+import eu.waymark.query.export.LedgerHeads;
+import eu.waymark.query.export.csv.CsvFormat;
 import eu.waymark.query.follow.Follower;
 import eu.waymark.query.follow.Status;
 import eu.waymark.query.follow.StoredReport;
@@ -29,6 +32,7 @@ public final class QuerySide implements AutoCloseable {
     private final ViewStore store;
     private final Follower follower;
     private final Asking asking;
+    private final Exports exports;
     private final Clock clock;
     private final List<Registration> registrations = new CopyOnWriteArrayList<>();
 
@@ -38,7 +42,9 @@ public final class QuerySide implements AutoCloseable {
         this.follower = new Follower(reader, codec, store, Views.ALL);
         this.clock = clock;
         Freshness freshness = new Freshness(reader, follower::awaitPosition, PATIENCE);
-        this.asking = new Asking(store, freshness, new RecordedPast(cuts, store), clock, follower::damaged);
+        RecordedPast past = new RecordedPast(cuts, store);
+        this.asking = new Asking(store, freshness, past, clock, follower::damaged);
+        this.exports = exports(asking, past, clock);
     }
 
     /**
@@ -60,6 +66,17 @@ public final class QuerySide implements AutoCloseable {
         return StoredReport.of(Views.ALL, SqliteViewStore.generations(viewsFile), events);
     }
 
+    /** What can be taken home where there are no views: the refusals are not, since they are in no project's stream. */
+    public static Exports exports(RecordReader reader, EventCodec codec, Clock clock) {
+        RecordedPast past = new RecordedPast(new Cuts(reader, codec), new NoViews());
+        Freshness freshness = new Freshness(reader, (position, atMost) -> true, Duration.ZERO);
+        return exports(new Asking(past.views(), freshness, past, clock, () -> {}), past, clock);
+    }
+
+    private static Exports exports(Asking asking, RecordedPast past, Clock clock) {
+        return new Exports(List.of(new CsvFormat()), asking, past, LedgerHeads.NONE, clock);
+    }
+
     /** Begins to answer on this bus. */
     public void subscribe(QueryBus bus) {
         registrations.addAll(Subscriptions.on(bus, asking, cuts, clock));
@@ -68,6 +85,11 @@ public final class QuerySide implements AutoCloseable {
     /** Begins to follow. Once. */
     public void start() {
         follower.start();
+    }
+
+    /** What can be taken home. Not asked for over the bus: an export is a stream of any length, and no message. */
+    public Exports exports() {
+        return exports;
     }
 
     public Status status() {

@@ -1,6 +1,7 @@
 package eu.waymark.backoffice.assembly;
 
 import eu.waymark.backoffice.command.CommandDesk;
+import eu.waymark.backoffice.export.Exports;
 import eu.waymark.backoffice.folder.DataFolder;
 import eu.waymark.backoffice.operations.Operations;
 import eu.waymark.backoffice.query.QuestionDesk;
@@ -24,6 +25,7 @@ public final class House implements AutoCloseable {
     private final QueryBus queries = Buses.queries();
     private final EmbeddedEventStore eventStore;
     private final Operations operations;
+    private final Exports exports;
 
     private House(DataFolder folder, Closing closing) {
         this.closing = closing;
@@ -38,6 +40,7 @@ public final class House implements AutoCloseable {
         views.subscribe(queries);
         views.start();
         operations = new LocalOperations(sqlite.reader(), views, clock);
+        exports = new LocalExports(views.exports());
     }
 
     /**
@@ -71,6 +74,10 @@ public final class House implements AutoCloseable {
 
     public Operations operations() {
         return operations;
+    }
+
+    public Exports exports() {
+        return exports;
     }
 
     CommandBus commands() {

@@ -2,19 +2,24 @@ package eu.waymark.backoffice.assembly;
 
 import eu.waymark.backoffice.command.CommandRequest;
 import eu.waymark.backoffice.command.RequestFields;
+import eu.waymark.backoffice.export.ExportKeeper;
+import eu.waymark.backoffice.export.ExportQuestion;
 import eu.waymark.backoffice.folder.ServerNote;
 import eu.waymark.backoffice.json.Json;
 import eu.waymark.backoffice.operations.RecordStatus;
 import eu.waymark.backoffice.problem.CannotException;
 import eu.waymark.backoffice.problem.ProblemException;
 import eu.waymark.backoffice.problem.Reply;
+import eu.waymark.shared.query.AsOf;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -77,6 +82,20 @@ final class ServerAccess implements Access {
         expected(reply);
     }
 
+    /** {@link FolderExports#export}; throws {@link ServerGoneException} where nothing answers. */
+    void export(ExportQuestion question, ExportKeeper keeper) throws IOException {
+        AsOf asOf = question.when().asOf();
+        HttpResponse<InputStream> response = exchange(
+                to("/api/projects/" + question.project().value() + "/export/" + encoded(question.format())
+                                + (asOf == null ? "" : "?asOf=" + encoded(asOf.text())))
+                        .build(),
+                BodyHandlers.ofInputStream());
+        try (InputStream body = response.body()) {
+            if (response.statusCode() != 200) throw new ProblemException(ServerProblem.of(body.readAllBytes()));
+            keeper.keep(ServerFile.of(response));
+        }
+    }
+
     @Override
     public void close() {
         client.close();
@@ -87,8 +106,12 @@ final class ServerAccess implements Access {
     }
 
     private HttpResponse<byte[]> exchange(HttpRequest request) {
+        return exchange(request, BodyHandlers.ofByteArray());
+    }
+
+    private <T> HttpResponse<T> exchange(HttpRequest request, BodyHandler<T> body) {
         try {
-            return client.send(request, BodyHandlers.ofByteArray());
+            return client.send(request, body);
         } catch (IOException e) {
             throw new ServerGoneException(note, e);
         } catch (InterruptedException e) {

@@ -1,6 +1,7 @@
 package eu.waymark.backoffice.assembly;
 
 import eu.waymark.backoffice.command.CommandDesk;
+import eu.waymark.backoffice.export.Exports;
 import eu.waymark.backoffice.folder.DataFolder;
 import eu.waymark.backoffice.folder.ServerNote;
 import eu.waymark.backoffice.operations.Operations;
@@ -87,6 +88,7 @@ public final class WebServer implements AutoCloseable {
         context.registerBean(CommandDesk.class, house::commandDesk);
         context.registerBean(QuestionDesk.class, house::questionDesk);
         context.registerBean(Operations.class, house::operations);
+        context.registerBean(Exports.class, house::exports);
     }
 
     private static String[] arguments(@Nullable String host, int port) {

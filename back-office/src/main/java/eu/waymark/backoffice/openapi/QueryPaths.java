@@ -46,6 +46,7 @@ final class QueryPaths {
                 catalogue,
                 Question.path(catalogue, "Every command that can be sent", Map.of("type", "object"), List.of()));
         ALL.forEach(question -> paths.put(question.address(), question.path()));
+        paths.put(ExportPath.ADDRESS, ExportPath.path());
         return paths;
     }
 

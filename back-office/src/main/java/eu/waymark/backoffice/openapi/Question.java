@@ -36,8 +36,14 @@ record Question(
 
     static Map<String, Object> path(
             String address, String summary, Map<String, Object> answer, List<String> parameters) {
+        return path(address, summary, parameters, Parts.json(summary, answer));
+    }
+
+    /** @param success the response where it is answered */
+    static Map<String, Object> path(
+            String address, String summary, List<String> parameters, Map<String, Object> success) {
         Map<String, Object> responses = new LinkedHashMap<>();
-        responses.put("200", Parts.json(summary, answer));
+        responses.put("200", success);
         for (int status : new int[] {400, 404, 503})
             responses.put(String.valueOf(status), Parts.reference("responses", "Problem"));
         Map<String, Object> operation = new LinkedHashMap<>();

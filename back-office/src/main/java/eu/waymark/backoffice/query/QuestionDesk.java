@@ -2,9 +2,6 @@ package eu.waymark.backoffice.query;
 
 import eu.waymark.backoffice.problem.Problem;
 import eu.waymark.backoffice.problem.ProblemException;
-import eu.waymark.shared.query.Malformed;
-import eu.waymark.shared.query.NotFound;
-import eu.waymark.shared.query.NotReady;
 import eu.waymark.shared.query.Page;
 import eu.waymark.shared.query.Paging;
 import eu.waymark.shared.query.QueryAnswer;
@@ -57,17 +54,7 @@ public final class QuestionDesk {
     }
 
     private QueryAnswer<?> ask(Object query) {
-        return switch (answer(query)) {
-            case NotFound<?>(String what, String why) ->
-                throw new ProblemException(why == null ? Problem.notFound(what) : Problem.notFound(what, why));
-            case NotReady<?>(String why) ->
-                throw new ProblemException(
-                        Problem.of(503, "not-ready", "The views cannot answer yet", why + "; ask again later"));
-            case Malformed<?>(String what) ->
-                throw new ProblemException(Problem.of(400, "malformed", "The request is malformed", what));
-            case Page<?> page -> page;
-            case Single<?> single -> single;
-        };
+        return Answered.orProblem(answer(query));
     }
 
     @SuppressWarnings("rawtypes")

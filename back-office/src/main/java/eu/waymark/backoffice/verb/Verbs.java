@@ -28,7 +28,8 @@ public final class Verbs implements Runnable {
                 .addSubcommand(new ServeVerb(terminal))
                 .addSubcommand(new StatusVerb(terminal))
                 .addSubcommand(new SendVerb(terminal))
-                .addSubcommand(new RebuildVerb(terminal));
+                .addSubcommand(new RebuildVerb(terminal))
+                .addSubcommand(new ExportVerb(terminal));
         line.setOut(terminal.outWriter());
         line.setErr(terminal.errWriter());
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));

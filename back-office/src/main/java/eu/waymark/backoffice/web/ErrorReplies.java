@@ -3,6 +3,7 @@ package eu.waymark.backoffice.web;
 import eu.waymark.backoffice.command.CommandFailedException;
 import eu.waymark.backoffice.problem.Problem;
 import eu.waymark.backoffice.problem.ProblemException;
+import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -16,7 +17,13 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 class ErrorReplies {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorReplies.class);
 
+    /** Where a part of a file is with the client already, only a connection that breaks off tells it that the rest will not come. */
     @ExceptionHandler
+    ResponseEntity<byte[]> reply(Exception failure, HttpServletResponse response) throws Exception {
+        if (response.isCommitted()) throw failure;
+        return reply(failure);
+    }
+
     ResponseEntity<byte[]> reply(Exception failure) {
         if (failure instanceof ProblemException known) return Replies.of(known.problem(), HttpHeaders.EMPTY);
         if (failure instanceof ErrorResponse response)

@@ -11,6 +11,7 @@ import eu.waymark.query.store.ViewReader;
 import eu.waymark.query.store.ViewStoreException;
 import eu.waymark.query.store.ViewsDamagedException;
 import eu.waymark.shared.Streams;
+import eu.waymark.shared.project.ProjectId;
 import eu.waymark.shared.query.AsOf;
 import eu.waymark.shared.query.Malformed;
 import eu.waymark.shared.query.NotFound;
@@ -20,9 +21,11 @@ import eu.waymark.shared.query.QueryAnswer;
 import eu.waymark.shared.query.When;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,25 +34,43 @@ public final class Asking {
     private static final Logger LOG = LoggerFactory.getLogger(Asking.class);
 
     private final ViewReader views;
-    private final Freshness freshness;
+    private final Waiting waiting;
     private final Past past;
     private final Clock clock;
     private final Runnable damaged;
 
     /** @param damaged told when what is read cannot be views */
     public Asking(ViewReader views, Freshness freshness, Past past, Clock clock, Runnable damaged) {
+        this(views, freshness::holds, past, clock, damaged);
+    }
+
+    private Asking(ViewReader views, Waiting waiting, Past past, Clock clock, Runnable damaged) {
         this.views = views;
-        this.freshness = freshness;
+        this.waiting = waiting;
         this.past = past;
         this.clock = clock;
         this.damaged = damaged;
+    }
+
+    /** Asks this one state of one project, as of this instant, whatever a query wants to wait for or look back to. */
+    public static Asking only(Snapshot state, Instant instant) {
+        return new Asking(new OneState(state), (_, _) -> true, new OneState(state), fixed(instant), () -> {});
+    }
+
+    private static Clock fixed(Instant instant) {
+        return Clock.fixed(instant, ZoneOffset.UTC);
+    }
+
+    /** Whether the views hold the project's event with this sequence number, waiting for it, bounded; true where none is asked for. */
+    public boolean holds(ProjectId project, @Nullable Long after) {
+        return waiting.holds(project, after);
     }
 
     /** Answers a query about one project. */
     public <T> QueryAnswer<T> about(Query<T> query, Function<ProjectReading, QueryAnswer<T>> reading) {
         When when = Objects.requireNonNullElse(query.when(), When.NOW);
         return guarded(() -> {
-            boolean behind = !freshness.holds(query.project(), when.after());
+            boolean behind = !holds(query.project(), when.after());
             Instant now = clock.instant();
             AsOf asOf = when.asOf();
             Reading<T> answer = (snapshot, instant) -> {
@@ -97,6 +118,11 @@ public final class Asking {
 
     private static String message(RuntimeException e) {
         return String.valueOf(e.getMessage());
+    }
+
+    /** Waits for what is asked for. */
+    private interface Waiting {
+        boolean holds(ProjectId project, @Nullable Long sequence);
     }
 
     /** What is read for an instant. */

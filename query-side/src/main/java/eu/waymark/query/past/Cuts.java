@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.OptionalLong;
 
 /** Finds where a project's stream is to be cut. Safe for use from any thread. */
 public record Cuts(RecordReader reader, EventCodec codec) {
@@ -44,6 +45,14 @@ public record Cuts(RecordReader reader, EventCodec codec) {
                 yield new Cut(stream, end.isAfter(now) ? now : end, last);
             }
         };
+    }
+
+    /** All that is recorded of this project now. Throws {@link NotRecordedException} when that is nothing. */
+    public Cut whole(ProjectId project, Instant now) {
+        String stream = Streams.project(project);
+        OptionalLong last = reader.lastSequence(stream);
+        if (last.isEmpty()) throw new NotRecordedException(stream, null);
+        return new Cut(stream, now, last.getAsLong());
     }
 
     private Cut at(String stream, long sequence) {

@@ -24,11 +24,17 @@ public record RecordedPast(Cuts cuts, ViewReader views) implements Past {
     @Override
     public <R> R read(ProjectId project, AsOf asOf, Instant now, BiFunction<Snapshot, Instant, R> reading) {
         Cut cut = cuts.of(project, asOf, now);
-        PastRefusals refusals = new PastRefusals(views, project, cut.instant());
-        return reading.apply(new PastSnapshot(events(cut), refusals), cut.instant());
+        return reading.apply(snapshot(project, prefix(cut)), cut.instant());
     }
 
-    private List<RecordedEvent> events(Cut cut) {
+    /** The views as they stood after these events. */
+    public Snapshot snapshot(ProjectId project, Prefix prefix) {
+        return new PastSnapshot(
+                prefix.events(), new PastRefusals(views, project, prefix.cut().instant()));
+    }
+
+    /** What was recorded up to there, read from the record. */
+    public Prefix prefix(Cut cut) {
         List<RecordedEvent> events = new ArrayList<>();
         while (events.size() <= cut.last()) {
             int wanted = (int) Math.min(PAGE, cut.last() + 1 - events.size());
@@ -36,7 +42,7 @@ public record RecordedPast(Cuts cuts, ViewReader views) implements Past {
             if (page.isEmpty()) throw new IllegalStateException(cut.stream() + " has become shorter");
             page.forEach(stored -> events.add(decoded(stored)));
         }
-        return events;
+        return new Prefix(cut, List.copyOf(events));
     }
 
     private RecordedEvent decoded(StoredEvent stored) {
