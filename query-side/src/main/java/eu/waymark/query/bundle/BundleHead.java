@@ -13,6 +13,7 @@ import java.util.Base64;
 public record BundleHead(String file, long size, String root) {
     public static BundleHead of(SeriesFile file) {
         Checkpoint checkpoint = file.checkpoint();
-        return new BundleHead(file.path(), checkpoint.size(), Base64.getEncoder().encodeToString(checkpoint.root()));
+        return new BundleHead(
+                file.path(), checkpoint.size(), Base64.getEncoder().encodeToString(checkpoint.root()));
     }
 }

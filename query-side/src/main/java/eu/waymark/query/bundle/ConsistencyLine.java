@@ -5,7 +5,7 @@ import java.util.List;
 
 /** The proof that one checkpoint's tree is the beginning of the next one's. The bytes of each hash stand there as base64. */
 public record ConsistencyLine(long from, long to, List<byte[]> hashes) {
-    static ConsistencyLine of(ConsistencyProof proof) {
+    public static ConsistencyLine of(ConsistencyProof proof) {
         return new ConsistencyLine(proof.from(), proof.to(), proof.hashes());
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** The proof of one event against the bundle's checkpoint. The bytes of each hash stand there as base64. */
 public record InclusionLine(long position, List<byte[]> hashes) {
-    static InclusionLine of(InclusionProof proof) {
+    public static InclusionLine of(InclusionProof proof) {
         return new InclusionLine(proof.position(), proof.hashes());
     }
 

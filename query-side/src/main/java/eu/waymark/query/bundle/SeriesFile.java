@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 
 /** A checkpoint as it stands in a bundle, under the name that it has in its series. */
 public record SeriesFile(String path, SignedNote note, Checkpoint checkpoint) {
-    static SeriesFile of(SignedNote note, Link link) {
+    public static SeriesFile of(SignedNote note, Link link) {
         return of(path(link.number(), Checkpoint.of(note.text()).size()), note);
     }
 
@@ -21,7 +21,7 @@ public record SeriesFile(String path, SignedNote note, Checkpoint checkpoint) {
         return "%s%08d-%d.checkpoint".formatted(BundlePaths.CHECKPOINTS, number, size);
     }
 
-    byte[] content() {
+    public byte[] content() {
         return note.written().getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -59,7 +59,7 @@ public record VerifyPage(String before, String after) {
     }
 
     /** Writes the page with these files in it, which hold no {@code <}. */
-    void write(OutputStream out, SequencedMap<String, Content> files) throws IOException {
+    public void write(OutputStream out, SequencedMap<String, Content> files) throws IOException {
         text(out, before);
         for (Map.Entry<String, Content> file : files.entrySet()) {
             text(out, BEGIN + file.getKey() + BEGUN + "\n");

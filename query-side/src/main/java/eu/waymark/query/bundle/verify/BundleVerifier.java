@@ -59,13 +59,14 @@ public record BundleVerifier(FoldedAgain folds) {
     private static Manifest manifest(byte[] bytes) {
         Manifest manifest = BundleJson.MAPPER.readValue(bytes, Manifest.class);
         if (!manifest.format().equals(Manifest.FORMAT))
-            throw new BundleDiffersException("it is of the form %s, and this Waymark verifies %s"
-                    .formatted(manifest.format(), Manifest.FORMAT));
+            throw new BundleDiffersException(
+                    "it is of the form %s, and this Waymark verifies %s".formatted(manifest.format(), Manifest.FORMAT));
         return manifest;
     }
 
     private static List<ConsistencyLine> events(Unzipped zip, Manifest manifest, Findings findings) throws IOException {
-        long most = manifest.files().stream().mapToLong(file -> file.length()).max().orElse(0);
+        long most =
+                manifest.files().stream().mapToLong(file -> file.length()).max().orElse(0);
         List<ConsistencyLine> consistency = findings.attempt(BundlePaths.PROOFS, () -> {
             try (Proofs proofs = new Proofs(zip.open(BundlePaths.PROOFS, most), manifest.checkpoint())) {
                 findings.attempt(BundlePaths.EVENTS, () -> {

@@ -96,8 +96,7 @@ final class EventsCheck {
     }
 
     private void lacksEvent() {
-        if (proof != null)
-            findings.add(BundlePaths.PROOFS, proof.position(), "it proves an event that is not here");
+        if (proof != null) findings.add(BundlePaths.PROOFS, proof.position(), "it proves an event that is not here");
     }
 
     private void require(boolean holds, StoredEvent event, String otherwise) {

@@ -49,6 +49,7 @@ final class Findings {
     /** What may find a difference. */
     @FunctionalInterface
     interface Work<T> {
-        @Nullable T done() throws IOException;
+        @Nullable
+        T done() throws IOException;
     }
 }

@@ -16,7 +16,8 @@ record KeyCheck(Unzipped zip, Findings findings) {
      *
      * @param expected the one that whoever verifies was given; absent: the manifest's, to be compared by them
      */
-    @Nullable VerifierKey check(Manifest manifest, byte[] bytes, @Nullable VerifierKey expected) throws IOException {
+    @Nullable
+    VerifierKey check(Manifest manifest, byte[] bytes, @Nullable VerifierKey expected) throws IOException {
         VerifierKey key = findings.attempt(BundlePaths.MANIFEST, () -> VerifierKey.of(manifest.key()));
         if (key == null) return null;
         if (!key.name().equals(manifest.origin()))

@@ -44,7 +44,10 @@ record PageCheck(Manifest manifest) {
         for (; line != null && !line.equals(VerifyPage.END); line = lines.readLine())
             measured.write((line + "\n").getBytes(StandardCharsets.UTF_8));
         found.put(path, measured.sha256());
-        if (about && !BundleJson.MAPPER.readValue(kept.toByteArray(), Manifest.class).equals(manifest.with(List.of())))
+        if (about
+                && !BundleJson.MAPPER
+                        .readValue(kept.toByteArray(), Manifest.class)
+                        .equals(manifest.with(List.of())))
             throw new BundleDiffersException("it says another thing than the manifest of what it is part of");
     }
 

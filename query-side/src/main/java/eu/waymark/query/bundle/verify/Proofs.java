@@ -35,7 +35,8 @@ final class Proofs implements AutoCloseable {
     }
 
     /** The next proof of an event; null behind the last. */
-    @Nullable InclusionLine next() {
+    @Nullable
+    InclusionLine next() {
         if (ended) return null;
         if (parser.nextToken() == JsonToken.END_ARRAY) {
             ended = true;
@@ -73,7 +74,8 @@ final class Proofs implements AutoCloseable {
     }
 
     private static void hashes(List<byte[]> hashes) {
-        expect(hashes.size() <= LONGEST && hashes.stream().allMatch(hash -> hash != null && hash.length == Merkle.HASH));
+        expect(hashes.size() <= LONGEST
+                && hashes.stream().allMatch(hash -> hash != null && hash.length == Merkle.HASH));
     }
 
     private static void expect(boolean asWritten) {

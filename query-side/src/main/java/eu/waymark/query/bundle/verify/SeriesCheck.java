@@ -70,13 +70,13 @@ record SeriesCheck(Unzipped zip, VerifierKey key, Findings findings) {
         if (!file.checkpoint().origin().equals(key.name()))
             throw new BundleDiffersException(
                     "it is of another ledger, " + file.checkpoint().origin());
-        findings.unless(
-                () -> key.signed(note), path, "its signature is not that of the key, or its text was changed");
+        findings.unless(() -> key.signed(note), path, "its signature is not that of the key, or its text was changed");
         Link link = Link.of(note, key).orElse(null);
         if (link == null) findings.add(path, "its link to the checkpoint before is not by the key, or was changed");
         else
             findings.unless(
-                    () -> path.equals(SeriesFile.path(link.number(), file.checkpoint().size())),
+                    () -> path.equals(
+                            SeriesFile.path(link.number(), file.checkpoint().size())),
                     path,
                     "it has the name of another");
         return file;

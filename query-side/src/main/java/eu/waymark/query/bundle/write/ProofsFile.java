@@ -1,5 +1,9 @@
-package eu.waymark.query.bundle;
+package eu.waymark.query.bundle.write;
 
+import eu.waymark.query.bundle.BundleHead;
+import eu.waymark.query.bundle.BundleJson;
+import eu.waymark.query.bundle.Content;
+import eu.waymark.query.bundle.InclusionLine;
 import eu.waymark.query.fold.RecordedEvent;
 import eu.waymark.query.ledger.MerkleTree;
 import eu.waymark.query.store.ViewReader;

@@ -1,7 +1,9 @@
-package eu.waymark.query.bundle;
+package eu.waymark.query.bundle.view;
 
+import eu.waymark.query.bundle.BundleJson;
+import eu.waymark.query.bundle.Content;
+import eu.waymark.query.bundle.SentenceLine;
 import eu.waymark.query.fold.RecordedEvent;
-import eu.waymark.query.timeline.Timeline;
 import eu.waymark.shared.timeline.TimelineItem;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,9 +14,7 @@ public record SentencesFile(List<RecordedEvent> events) implements Content {
     @Override
     public void writeTo(OutputStream out) throws IOException {
         for (RecordedEvent event : events)
-            for (String key : Timeline.VIEW.keys(event)) {
-                TimelineItem item = Timeline.VIEW.fold(key, null, event);
+            for (TimelineItem item : BundledTable.item(event).toList())
                 out.write(BundleJson.line(new SentenceLine(item.sequence(), item.occurredOn(), item.title())));
-            }
     }
 }

@@ -1,5 +1,7 @@
-package eu.waymark.query.bundle;
+package eu.waymark.query.bundle.write;
 
+import eu.waymark.query.bundle.BundleFile;
+import eu.waymark.query.bundle.Content;
 import eu.waymark.query.bundle.Content.Written;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,4 +1,6 @@
-package eu.waymark.query.bundle;
+package eu.waymark.query.bundle.write;
+
+import eu.waymark.query.bundle.Manifest;
 
 /** {@code README.txt}: what a bundle is, for whoever opens it first. */
 final class ReadMe {

@@ -1,6 +1,7 @@
-package eu.waymark.query.bundle;
+package eu.waymark.query.bundle.view;
 
 import eu.waymark.eventstore.StoredEvent;
+import eu.waymark.query.bundle.BundleJson;
 import eu.waymark.shared.document.Digest;
 import java.util.ArrayList;
 import java.util.List;

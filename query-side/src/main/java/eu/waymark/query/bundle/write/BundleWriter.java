@@ -1,5 +1,17 @@
-package eu.waymark.query.bundle;
+package eu.waymark.query.bundle.write;
 
+import eu.waymark.query.bundle.BundleHead;
+import eu.waymark.query.bundle.BundleJson;
+import eu.waymark.query.bundle.BundlePaths;
+import eu.waymark.query.bundle.Content;
+import eu.waymark.query.bundle.EventLine;
+import eu.waymark.query.bundle.Manifest;
+import eu.waymark.query.bundle.ManifestNote;
+import eu.waymark.query.bundle.SeriesFile;
+import eu.waymark.query.bundle.VerifyPage;
+import eu.waymark.query.bundle.view.BundledProject;
+import eu.waymark.query.bundle.view.ReadableFiles;
+import eu.waymark.query.bundle.view.SentencesFile;
 import eu.waymark.query.checkpoint.CheckpointSeries;
 import eu.waymark.query.checkpoint.SignedNote;
 import eu.waymark.query.checkpoint.SigningKey;
@@ -31,63 +43,64 @@ public record BundleWriter(
      * @param out left open, and flushed
      * @throws eu.waymark.query.checkpoint.LedgerDiffersException naming the position where record and ledger differ
      */
-    public void write(BundleContents contents, long size, OutputStream out) throws IOException {
-        new LedgerCheck(views).agree(contents.events());
+    public void write(BundledProject project, long size, OutputStream out) throws IOException {
+        new LedgerCheck(views).agree(project.events());
         SeriesFiles checkpoints = SeriesFiles.upTo(size, series, key.verifier());
         checkpoints.consistency(views);
-        BundleZip zip = new BundleZip(out, contents.asOf());
-        Manifest about = about(contents, checkpoints);
+        BundleZip zip = new BundleZip(out, project.asOf());
+        ReadableFiles readable = new ReadableFiles(project);
+        Manifest about = about(project, checkpoints, readable.documents());
         zip.add(BundlePaths.READ_ME, ReadMe.of(about).getBytes(StandardCharsets.UTF_8));
-        SequencedMap<String, Content> proved = proved(contents, checkpoints);
+        SequencedMap<String, Content> proved = proved(project, checkpoints);
         for (Map.Entry<String, Content> file : proved.entrySet()) zip.add(file.getKey(), file.getValue());
-        for (Map.Entry<String, Content> file : contents.readable().entrySet()) zip.add(file.getKey(), file.getValue());
-        zip.add(BundlePaths.PAGE, page(about, proved, contents));
+        for (Map.Entry<String, Content> file : readable.all().entrySet()) zip.add(file.getKey(), file.getValue());
+        zip.add(BundlePaths.PAGE, page(about, proved, new SentencesFile(project.events())));
         byte[] manifest = BundleJson.page(about.with(zip.files()));
         zip.add(BundlePaths.MANIFEST, manifest);
         zip.add(BundlePaths.NOTE, signed(ManifestNote.text(about.origin(), manifest)));
         zip.finish();
     }
 
-    private SequencedMap<String, Content> proved(BundleContents contents, SeriesFiles checkpoints) {
+    private SequencedMap<String, Content> proved(BundledProject project, SeriesFiles checkpoints) {
         SequencedMap<String, Content> files = new LinkedHashMap<>();
         files.put(
                 BundlePaths.EVENTS,
-                out -> contents.stored().each(event -> {
-                    LedgerCheck.same(contents.events().get((int) event.sequence()), event);
+                out -> project.stored().each(event -> {
+                    LedgerCheck.same(project.events().get((int) event.sequence()), event);
                     out.write(BundleJson.line(EventLine.of(event)));
                 }));
-        files.put(BundlePaths.PROOFS, new ProofsFile(views, checkpoints, contents.events()));
+        files.put(BundlePaths.PROOFS, new ProofsFile(views, checkpoints, project.events()));
         checkpoints.files().forEach(file -> files.put(file.path(), out -> out.write(file.content())));
         return files;
     }
 
-    private static Content page(Manifest about, SequencedMap<String, Content> proved, BundleContents contents) {
+    private static Content page(Manifest about, SequencedMap<String, Content> proved, Content sentences) {
         SequencedMap<String, Content> embedded = new LinkedHashMap<>();
         embedded.put(VerifyPage.ABOUT, out -> out.write(BundleJson.page(about)));
         embedded.putAll(proved);
-        embedded.put(BundlePaths.SENTENCES, new SentencesFile(contents.events()));
+        embedded.put(BundlePaths.SENTENCES, sentences);
         return out -> VerifyPage.HERE.write(out, embedded);
     }
 
-    private Manifest about(BundleContents contents, SeriesFiles checkpoints) {
+    private Manifest about(BundledProject project, SeriesFiles checkpoints, int documents) {
         SeriesFile head = checkpoints.last();
-        long last = contents.events().getLast().sequence();
+        long last = project.events().getLast().sequence();
         return new Manifest(
                 Manifest.FORMAT,
                 "The record of the project %s as it stood on %s: its events @0 to @%d, and what proves them."
-                        .formatted(contents.project(), contents.asOf(), last),
+                        .formatted(project.project(), project.asOf(), last),
                 version,
                 folds,
                 key.verifier().name(),
                 key.verifier().written(),
-                contents.project().value(),
-                contents.registered().title(),
-                contents.registered().timeZone().getId(),
-                contents.asOf(),
+                project.project().value(),
+                project.registered().title(),
+                project.registered().timeZone().getId(),
+                project.asOf(),
                 last,
-                contents.events().size(),
+                project.events().size(),
                 checkpoints.files().size(),
-                contents.documents(),
+                documents,
                 BundleHead.of(head),
                 List.of());
     }

@@ -1,5 +1,7 @@
-package eu.waymark.query.bundle;
+package eu.waymark.query.bundle.write;
 
+import eu.waymark.query.bundle.ConsistencyLine;
+import eu.waymark.query.bundle.SeriesFile;
 import eu.waymark.query.checkpoint.Checkpoint;
 import eu.waymark.query.checkpoint.CheckpointSeries;
 import eu.waymark.query.checkpoint.LedgerDiffersException;

@@ -1,4 +1,4 @@
-package eu.waymark.query.bundle;
+package eu.waymark.query.bundle.write;
 
 import eu.waymark.eventstore.StoredEvent;
 import eu.waymark.eventstore.ledger.Leaf;
