@@ -4,6 +4,7 @@ import eu.waymark.eventstore.RecordReader;
 import eu.waymark.eventstore.codec.EventCodec;
 import eu.waymark.query.answer.Asking;
 import eu.waymark.query.answer.Freshness;
+import eu.waymark.query.checkpoint.CheckpointFolder;
 import eu.waymark.query.export.Exports;
 import eu.waymark.query.export.LedgerHeads;
 import eu.waymark.query.export.csv.CsvFormat;
@@ -28,23 +29,24 @@ public final class QuerySide implements AutoCloseable {
     /** How long a query waits for what it was told to wait for. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
+    private final RecordReader reader;
     private final Cuts cuts;
     private final ViewStore store;
     private final Follower follower;
     private final Asking asking;
-    private final Exports exports;
+    private final RecordedPast past;
     private final Clock clock;
     private final List<Registration> registrations = new CopyOnWriteArrayList<>();
 
     private QuerySide(RecordReader reader, EventCodec codec, ViewStore store, Clock clock) {
+        this.reader = reader;
         this.cuts = new Cuts(reader, codec);
         this.store = store;
         this.follower = new Follower(reader, codec, store, Views.ALL);
         this.clock = clock;
         Freshness freshness = new Freshness(reader, follower::awaitPosition, PATIENCE);
-        RecordedPast past = new RecordedPast(cuts, store);
+        this.past = new RecordedPast(cuts, store);
         this.asking = new Asking(store, freshness, past, clock, follower::damaged);
-        this.exports = exports(asking, past, clock);
     }
 
     /**
@@ -66,15 +68,19 @@ public final class QuerySide implements AutoCloseable {
         return StoredReport.of(Views.ALL, SqliteViewStore.generations(viewsFile), events);
     }
 
-    /** What can be taken home where there are no views: the refusals are not, since they are in no project's stream. */
-    public static Exports exports(RecordReader reader, EventCodec codec, Clock clock) {
+    /**
+     * What can be taken home of files that no process has open. Without its views the record gives no refusals, since they are in no
+     * project's stream; and no bundles, since the ledger is among the views.
+     */
+    public static Exports exports(
+            RecordReader reader, EventCodec codec, Path keys, Path checkpoints, Path viewsFile, Clock clock) {
         RecordedPast past = new RecordedPast(new Cuts(reader, codec), new NoViews());
         Freshness freshness = new Freshness(reader, (position, atMost) -> true, Duration.ZERO);
-        return exports(new Asking(past.views(), freshness, past, clock, () -> {}), past, clock);
-    }
-
-    private static Exports exports(Asking asking, RecordedPast past, Clock clock) {
-        return new Exports(List.of(new CsvFormat()), asking, past, LedgerHeads.NONE, clock);
+        Asking asking = new Asking(past.views(), freshness, past, clock, () -> {});
+        return Proving.stored(keys, checkpoints, viewsFile)
+                .map(proving ->
+                        new Exports(List.of(new CsvFormat(), proving.bundles()), asking, past, proving.heads(), clock))
+                .orElseGet(() -> new Exports(List.of(new CsvFormat()), asking, past, LedgerHeads.NONE, clock));
     }
 
     /** Begins to answer on this bus. */
@@ -87,9 +93,26 @@ public final class QuerySide implements AutoCloseable {
         follower.start();
     }
 
-    /** What can be taken home. Not asked for over the bus: an export is a stream of any length, and no message. */
-    public Exports exports() {
-        return exports;
+    /**
+     * What can be taken home under what this notary signs. Not asked for over the bus: an export is a stream of any length, and no
+     * message.
+     */
+    public Exports exports(Notary notary) {
+        Proving proving = notary.proving();
+        return new Exports(List.of(new CsvFormat(), proving.bundles()), asking, past, proving.heads(), clock);
+    }
+
+    /**
+     * Signs the ledger of these views. To be closed before they are.
+     *
+     * @param keys folder of the signing key; made, with a key, where the ledger has none yet
+     * @param checkpoints folder that the checkpoints are kept in; made with the first one
+     * @throws eu.waymark.query.checkpoint.CheckpointsUnavailableException where one of them cannot be read or written, or the key is missing
+     * @throws eu.waymark.query.checkpoint.MalformedNoteException where what lies in one of them is not what belongs there
+     */
+    public Notary notary(Path keys, Path checkpoints) {
+        return new Notary(
+                reader, store, follower::awaitPosition, asking, keys, new CheckpointFolder(checkpoints), clock);
     }
 
     public Status status() {

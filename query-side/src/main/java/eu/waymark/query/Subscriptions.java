@@ -12,6 +12,9 @@ import eu.waymark.query.output.OutputQueries;
 import eu.waymark.query.partner.PartnerQueries;
 import eu.waymark.query.past.Cuts;
 import eu.waymark.query.portfolio.ProjectQueries;
+import eu.waymark.query.proof.CheckpointQueries;
+import eu.waymark.query.proof.LedgerQueries;
+import eu.waymark.query.proof.ProofQueries;
 import eu.waymark.query.refusal.RefusalQueries;
 import eu.waymark.query.roadmap.RoadmapQueries;
 import eu.waymark.query.timeline.TimelineQueries;
@@ -23,6 +26,11 @@ import eu.waymark.shared.community.FindCommunities;
 import eu.waymark.shared.due.FindDue;
 import eu.waymark.shared.guidelines.FindGuidelines;
 import eu.waymark.shared.journal.ReadJournal;
+import eu.waymark.shared.ledger.FindCheckpoints;
+import eu.waymark.shared.ledger.FindConsistency;
+import eu.waymark.shared.ledger.FindInclusion;
+import eu.waymark.shared.ledger.FindLatestCheckpoint;
+import eu.waymark.shared.ledger.FindLedger;
 import eu.waymark.shared.output.FindOutputs;
 import eu.waymark.shared.partner.FindPartner;
 import eu.waymark.shared.partner.FindPartners;
@@ -71,6 +79,17 @@ final class Subscriptions {
                 subscriptions.answer(FindOutputs.class, new OutputQueries(asking)::find),
                 subscriptions.answer(FindTargets.class, new TargetQueries(asking)::find),
                 subscriptions.answer(ReadJournal.class, new JournalQueries(asking, cuts, clock)::read));
+    }
+
+    static List<Registration> on(
+            QueryBus bus, LedgerQueries ledger, CheckpointQueries checkpoints, ProofQueries proofs) {
+        Subscriptions subscriptions = new Subscriptions(bus);
+        return List.of(
+                subscriptions.answer(FindLedger.class, ledger::find),
+                subscriptions.answer(FindLatestCheckpoint.class, checkpoints::find),
+                subscriptions.answer(FindCheckpoints.class, checkpoints::find),
+                subscriptions.answer(FindInclusion.class, proofs::find),
+                subscriptions.answer(FindConsistency.class, proofs::find));
     }
 
     private <Q> Registration answer(Class<Q> query, Function<Q, QueryAnswer<?>> answer) {

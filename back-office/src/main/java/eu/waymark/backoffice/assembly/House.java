@@ -40,7 +40,7 @@ public final class House implements AutoCloseable {
         views.subscribe(queries);
         views.start();
         operations = new LocalOperations(sqlite.reader(), views, clock);
-        exports = new LocalExports(views.exports());
+        exports = new LocalExports(views.exports(notary));
     }
 
     /**

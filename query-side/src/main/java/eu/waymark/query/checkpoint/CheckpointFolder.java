@@ -12,6 +12,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -22,7 +24,7 @@ import java.util.stream.Stream;
  */
 public record CheckpointFolder(Path path) implements CheckpointSeries {
     private static final String NAME = "%08d-%d.checkpoint";
-    private static final String SUFFIX = ".checkpoint";
+    private static final Pattern NAMED = Pattern.compile("([0-9]{8,18})-[0-9]+\\.checkpoint");
 
     @Override
     public Optional<SignedNote> last() {
@@ -31,8 +33,8 @@ public record CheckpointFolder(Path path) implements CheckpointSeries {
     }
 
     @Override
-    public Stream<SignedNote> all() {
-        return files().stream().map(CheckpointFolder::read);
+    public Stream<SignedNote> after(long number) {
+        return files().stream().filter(file -> number(file) > number).map(CheckpointFolder::read);
     }
 
     @Override
@@ -40,7 +42,7 @@ public record CheckpointFolder(Path path) implements CheckpointSeries {
         Path file = path.resolve(NAME.formatted(number, size));
         Path fresh = path.resolve(file.getFileName() + ".new");
         try {
-            Files.createDirectories(path);
+            make();
             Files.writeString(fresh, note.written());
             flush(fresh);
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
@@ -64,16 +66,29 @@ public record CheckpointFolder(Path path) implements CheckpointSeries {
         }
     }
 
+    private void make() throws IOException {
+        if (Files.isDirectory(path)) return;
+        Files.createDirectories(path);
+        Path parent = path.toAbsolutePath().getParent();
+        if (parent != null) flush(parent);
+    }
+
     private List<Path> files() {
         try (Stream<Path> files = Files.list(path)) {
-            return files.filter(file -> file.getFileName().toString().endsWith(SUFFIX))
-                    .sorted(Comparator.comparing(file -> file.getFileName().toString()))
+            return files.filter(file -> number(file) > 0)
+                    .sorted(Comparator.comparingLong(CheckpointFolder::number))
                     .toList();
         } catch (NoSuchFileException e) {
             return List.of();
         } catch (IOException e) {
             throw new CheckpointsUnavailableException(path + " cannot be read: " + e.getMessage(), e);
         }
+    }
+
+    /** 0 where the file is called otherwise: then it is none of ours. */
+    private static long number(Path file) {
+        Matcher name = NAMED.matcher(file.getFileName().toString());
+        return name.matches() ? Long.parseLong(name.group(1)) : 0;
     }
 
     private static void flush(Path file) throws IOException {

@@ -12,7 +12,12 @@ public interface CheckpointSeries {
     Optional<SignedNote> last();
 
     /** All of them, as they lie there; read lazily, to be closed. A note that cannot be read is a {@link MalformedNoteException}. */
-    Stream<SignedNote> all();
+    default Stream<SignedNote> all() {
+        return after(0);
+    }
+
+    /** Those with a higher number than this one; as for {@link #all}. */
+    Stream<SignedNote> after(long number);
 
     /**
      * Appends one; it is durable when this returns, and not there at all when this throws.

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Signs the head of the ledger, one checkpoint after the other. It never signs what contradicts the last one: a ledger has one history.
@@ -17,6 +18,9 @@ public final class Checkpoints {
     private final CheckpointSeries series;
     private final SigningKey key;
     private final Clock clock;
+
+    /** Kept: a folder of many files takes a while to look through, and nobody else appends. */
+    private volatile @Nullable Described latest;
 
     /** @param views with the ledger's tiles */
     public Checkpoints(ViewReader views, CheckpointSeries series, SigningKey key, Clock clock) {
@@ -35,26 +39,46 @@ public final class Checkpoints {
     }
 
     /**
+     * The one that was signed last, by this process or by one before it.
+     *
+     * @throws MalformedNoteException where it is not by the key of this ledger
+     */
+    public Optional<Described> latest() {
+        Described known = latest;
+        return Optional.ofNullable(known == null ? read() : known);
+    }
+
+    private synchronized @Nullable Described read() {
+        if (latest == null)
+            latest = series.last().map(note -> Described.of(note, verifier())).orElse(null);
+        return latest;
+    }
+
+    /**
      * The checkpoint over all that the ledger's view holds: signed now, or the last one where nothing has come since.
      *
      * @throws LedgerDiffersException where the ledger does not go on from the last checkpoint; nothing is signed then
      * @throws CheckpointsUnavailableException where it cannot be kept; it counts as not signed then
      * @throws eu.waymark.query.store.ViewNotReadyException while the ledger is still being built
      */
-    public synchronized SignedNote sign() {
-        Optional<SignedNote> last = series.last();
-        Checkpoint head = views.read(snapshot -> head(new MerkleTree(snapshot), last));
-        if (last.isPresent() && Checkpoint.of(last.get().text()).size() == head.size()) return last.get();
+    public synchronized Described sign() {
+        Optional<Described> before = latest();
+        Checkpoint head = views.read(snapshot -> head(new MerkleTree(snapshot), before));
+        if (before.isPresent() && before.get().checkpoint().size() == head.size()) return before.get();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        Link link = last.map(note -> link(note).next(now, note)).orElseGet(() -> Link.first(now));
+        Link link = before.map(last -> last.link().next(now, last.note())).orElseGet(() -> Link.first(now));
         SignedNote note = new SignedNote(head.text(), List.of(key.sign(head.text())));
         SignedNote linked = note.with(link.sign(key, head.text()));
+        // Where appending fails, the file may be there all the same: what the last one is, is read again then.
+        latest = null;
         series.append(link.number(), head.size(), linked);
-        return linked;
+        Described signed = new Described(linked, head, link);
+        latest = signed;
+        return signed;
     }
 
-    private Checkpoint head(MerkleTree tree, Optional<SignedNote> last) {
-        last.map(note -> Checkpoint.of(note.text())).ifPresent(signed -> goesOn(tree, signed));
+    private Checkpoint head(MerkleTree tree, Optional<Described> before) {
+        before.ifPresent(last -> goesOn(tree, last.checkpoint()));
         return new Checkpoint(key.verifier().name(), tree.size(), tree.root(tree.size()));
     }
 
@@ -67,13 +91,5 @@ public final class Checkpoints {
             throw new LedgerDiffersException(
                     "the first %d events are no longer those that the last checkpoint was signed over"
                             .formatted(signed.size()));
-    }
-
-    /** Whose number the next one counts on from. */
-    private Link link(SignedNote last) {
-        return Link.of(last, key.verifier())
-                .orElseThrow(() ->
-                        new LedgerDiffersException("the last checkpoint is not signed by the key of this ledger, %s"
-                                .formatted(key.verifier().name())));
     }
 }

@@ -42,7 +42,7 @@ public record Link(long number, Instant signedAt, byte[] previous) {
         return number == before.number + 1 && Arrays.equals(previous, hash(note));
     }
 
-    boolean isFirst() {
+    public boolean isFirst() {
         return number == 1 && Arrays.equals(previous, NONE);
     }
 

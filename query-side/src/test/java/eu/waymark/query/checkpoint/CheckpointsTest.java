@@ -31,21 +31,21 @@ class CheckpointsTest {
 
     @Test
     void aCheckpointIsSignedKeptAndGivenAgainWhileNothingComes() {
-        SignedNote note = over(300).sign();
+        SignedNote note = over(300).sign().note();
         Checkpoint checkpoint = Checkpoint.of(note.text());
         assertThat(checkpoint.size()).isEqualTo(300);
         assertThat(checkpoint.root()).isEqualTo(LEAVES.root());
         assertThat(checkpoint.origin()).isEqualTo(key().verifier().name()).startsWith("waymark/");
         assertThat(key().verifier().signed(note)).isTrue();
-        assertThat(over(300).sign().written()).isEqualTo(note.written());
+        assertThat(over(300).sign().note().written()).isEqualTo(note.written());
         assertThat(kept()).containsExactly(note.written());
         assertThat(note.text().lines()).hasSize(3);
     }
 
     @Test
     void eachIsTiedToTheOneBefore() {
-        SignedNote first = over(256).sign();
-        SignedNote second = over(257).sign();
+        SignedNote first = over(256).sign().note();
+        SignedNote second = over(257).sign().note();
         Link one = Link.of(first, key().verifier()).orElseThrow();
         Link two = Link.of(second, key().verifier()).orElseThrow();
         assertThat(one.isFirst()).isTrue();
@@ -57,7 +57,7 @@ class CheckpointsTest {
 
     @Test
     void aTiedNoteOfAnotherTextIsTiedToNothing() {
-        SignedNote note = over(256).sign();
+        SignedNote note = over(256).sign().note();
         SignedNote moved = new SignedNote(note.text().replace("256", "255"), note.signatures());
         assertThat(Link.of(moved, key().verifier())).isEmpty();
     }
@@ -77,7 +77,7 @@ class CheckpointsTest {
 
     @Test
     void anEmptyLedgerHasACheckpointToo() {
-        assertThat(Checkpoint.of(over(0).sign().text()).size()).isZero();
+        assertThat(over(0).sign().checkpoint().size()).isZero();
     }
 
     @Test

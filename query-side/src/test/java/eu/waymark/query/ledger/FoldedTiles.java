@@ -8,6 +8,7 @@ import eu.waymark.query.store.Snapshot;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The view of the ledger over some leaves, each tile kept as the JSON that a store would keep. */
@@ -24,6 +25,15 @@ public final class FoldedTiles implements Snapshot {
             }
         folded.forEach((key, tile) -> tiles.put(key, Documents.write(tile)));
         this.size = leaves.size();
+    }
+
+    /** Another leaf in its tile, and nothing above it. */
+    public void replaceLeaf(long position, byte[] leaf) {
+        String key = Ledger.key(0, position >> Tile.HEIGHT);
+        Tile tile = Documents.read(Tile.class, Objects.requireNonNull(tiles.get(key)));
+        byte[] hashes = tile.hashes().clone();
+        System.arraycopy(leaf, 0, hashes, (int) (position % Tile.WIDTH) * Merkle.HASH, Merkle.HASH);
+        tiles.put(key, Documents.write(new Tile(hashes, tile.pending())));
     }
 
     @Override

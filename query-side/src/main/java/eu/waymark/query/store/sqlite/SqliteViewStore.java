@@ -5,7 +5,10 @@ import eu.waymark.query.store.Change;
 import eu.waymark.query.store.Generation;
 import eu.waymark.query.store.Key;
 import eu.waymark.query.store.Snapshot;
+import eu.waymark.query.store.ViewReader;
 import eu.waymark.query.store.ViewStore;
+import eu.waymark.query.store.ViewStoreException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -40,6 +43,23 @@ public final class SqliteViewStore implements ViewStore {
     /** Where each view stands, read beside a process that may be running; empty where there is no such file, whole. */
     public static List<Generation> generations(Path path) {
         return Opening.generations(new ViewsFile(path));
+    }
+
+    /** Reads the live views of a file beside a process that may be running. Nothing stays open. */
+    public static ViewReader reading(Path path) {
+        return new ViewReader() {
+            @Override
+            public <R> R read(Function<Snapshot, R> reading) {
+                ViewsFile file = new ViewsFile(path);
+                if (!Files.exists(path) || file.lacksItsLog())
+                    throw new ViewStoreException(
+                            path + " is not there, or not whole; the views are derived and built when a server starts",
+                            null);
+                try (ReadPool pool = new ReadPool(file)) {
+                    return pool.read(reading);
+                }
+            }
+        };
     }
 
     @Override

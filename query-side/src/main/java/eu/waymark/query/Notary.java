@@ -1,0 +1,135 @@
+package eu.waymark.query;
+
+import eu.waymark.eventstore.RecordReader;
+import eu.waymark.query.answer.Asking;
+import eu.waymark.query.answer.Freshness.Horizon;
+import eu.waymark.query.checkpoint.CheckpointFolder;
+import eu.waymark.query.checkpoint.CheckpointSeries;
+import eu.waymark.query.checkpoint.Checkpoints;
+import eu.waymark.query.checkpoint.Described;
+import eu.waymark.query.checkpoint.Identity;
+import eu.waymark.query.checkpoint.KeyFolder;
+import eu.waymark.query.checkpoint.Signing;
+import eu.waymark.query.checkpoint.VerifierKey;
+import eu.waymark.query.proof.CheckpointQueries;
+import eu.waymark.query.proof.LedgerQueries;
+import eu.waymark.query.proof.Overview;
+import eu.waymark.query.proof.ProofQueries;
+import eu.waymark.query.selfcheck.SelfCheck;
+import eu.waymark.query.store.ViewReader;
+import eu.waymark.query.store.sqlite.SqliteViewStore;
+import eu.waymark.shared.ledger.LedgerOverview;
+import eu.waymark.shared.ledger.SignedCheckpoint;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.axonframework.common.Registration;
+import org.axonframework.queryhandling.QueryBus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Signs checkpoints of the ledger, checks the record against them, and answers about both; each in a thread of its own, never in the way
+ * of an append or of the follower. Safe for use from any thread.
+ */
+public final class Notary implements AutoCloseable {
+    private static final Duration LOOK = Duration.ofMillis(200);
+    private static final Duration CHECK = Duration.ofMinutes(1);
+
+    private final Identity identity;
+    private final Checkpoints checkpoints;
+    private final SelfCheck check;
+    private final Signing signing;
+    private final LedgerQueries ledger;
+    private final CheckpointQueries questions;
+    private final ProofQueries proofs;
+    private final Proving proving;
+    private final List<Registration> registrations = new CopyOnWriteArrayList<>();
+    private @Nullable Recurring signer;
+    private @Nullable Recurring checker;
+
+    Notary(
+            RecordReader reader,
+            ViewReader views,
+            Horizon horizon,
+            Asking asking,
+            Path keys,
+            CheckpointSeries series,
+            Clock clock) {
+        identity = Identity.of(new KeyFolder(keys), series);
+        checkpoints = new Checkpoints(views, series, identity.key(), clock);
+        check = new SelfCheck(reader, views, checkpoints, clock);
+        signing = new Signing(reader, checkpoints, horizon, check::difference, clock);
+        ledger = new LedgerQueries(views, checkpoints, signing, check, clock);
+        questions = new CheckpointQueries(asking, checkpoints, clock);
+        proofs = new ProofQueries(asking, checkpoints);
+        proving = Proving.of(views, series, identity.key(), checkpoints::latest, signing::now);
+    }
+
+    /** How the ledger of a folder stands that no process has open; empty where it has no key yet. */
+    public static Optional<LedgerOverview> stored(Path keys, Path checkpoints, Path viewsFile) {
+        List<VerifierKey> verifiers = new KeyFolder(keys).verifiers();
+        if (verifiers.isEmpty()) return Optional.empty();
+        VerifierKey key = verifiers.getLast();
+        CheckpointFolder series = new CheckpointFolder(checkpoints);
+        Overview standing = Overview.of(
+                SqliteViewStore.reading(viewsFile), () -> series.last().map(note -> Described.of(note, key)));
+        return Optional.of(standing.with(key, standing.trouble(), null));
+    }
+
+    /** The public half of the key, where it was made just now. */
+    public Optional<String> newKey() {
+        return Optional.of(identity)
+                .filter(Identity::isNew)
+                .map(made -> made.key().verifier().written());
+    }
+
+    /** Begins to answer on this bus. */
+    public void subscribe(QueryBus bus) {
+        registrations.addAll(Subscriptions.on(bus, ledger, questions, proofs));
+    }
+
+    /** Begins to sign and to check. Once. */
+    public void start() {
+        signer = Recurring.start("waymark-signer", LOOK, signing::round);
+        checker = Recurring.start("waymark-self-check", CHECK, check::round);
+    }
+
+    /** One round of the self-check, now. */
+    public void check() {
+        check.round();
+    }
+
+    /**
+     * A checkpoint over all that is recorded now; {@link Signing#now} says what it throws.
+     */
+    public SignedCheckpoint sign() {
+        return signing.now().signed();
+    }
+
+    /** What exports take of the ledger. */
+    Proving proving() {
+        return proving;
+    }
+
+    /** Every checkpoint there is. */
+    public CheckpointSeries series() {
+        return checkpoints.series();
+    }
+
+    public LedgerOverview overview() {
+        return ledger.overview();
+    }
+
+    /** No longer answers, and signs what no checkpoint covers yet. The views must be open still. */
+    @Override
+    public void close() {
+        registrations.forEach(Registration::cancel);
+        if (checker != null) checker.close();
+        if (signer == null) return;
+        signer.close();
+        signing.last();
+    }
+}

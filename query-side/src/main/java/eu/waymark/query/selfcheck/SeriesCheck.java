@@ -1,0 +1,82 @@
+package eu.waymark.query.selfcheck;
+
+import eu.waymark.eventstore.RecordReader;
+import eu.waymark.query.checkpoint.Checkpoint;
+import eu.waymark.query.checkpoint.Checkpoints;
+import eu.waymark.query.checkpoint.Described;
+import eu.waymark.query.checkpoint.LedgerDiffersException;
+import eu.waymark.query.checkpoint.SignedNote;
+import eu.waymark.query.ledger.MerkleTree;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Goes round the series of checkpoints, and looks at its newest each time. Used by one thread. */
+final class SeriesCheck {
+    /** Checkpoints looked at in each round. */
+    static final int PART = 100;
+
+    private final RecordReader reader;
+    private final Checkpoints checkpoints;
+    /** Whom the next one has to follow; absent where the series begins. */
+    private @Nullable Described before;
+
+    SeriesCheck(RecordReader reader, Checkpoints checkpoints) {
+        this.reader = reader;
+        this.checkpoints = checkpoints;
+    }
+
+    void look(MerkleTree tree) {
+        checkpoints.latest().ifPresent(latest -> {
+            compare(latest, tree);
+            isStillThere(latest);
+        });
+        List<SignedNote> part = part();
+        for (SignedNote note : part) {
+            Described next = Described.of(note, checkpoints.verifier());
+            follows(next);
+            compare(next, tree);
+            before = next;
+        }
+        if (part.size() < PART) before = null;
+    }
+
+    private List<SignedNote> part() {
+        long number = before == null ? 0 : before.link().number();
+        try (Stream<SignedNote> notes = checkpoints.series().after(number)) {
+            return notes.limit(PART).toList();
+        }
+    }
+
+    private void isStillThere(Described latest) {
+        Optional<SignedNote> kept =
+                checkpoints.series().after(latest.link().number() - 1).findFirst();
+        if (kept.filter(note -> note.written().equals(latest.note().written())).isEmpty())
+            throw new LedgerDiffersException("checkpoint %d is no longer in the series as it was signed"
+                    .formatted(latest.link().number()));
+    }
+
+    private void follows(Described next) {
+        if (before == null ? next.link().isFirst() : next.link().follows(before.link(), before.note())) return;
+        throw new LedgerDiffersException(
+                "checkpoint %d does not follow the one before it: one was taken out of the series, or changed"
+                        .formatted(next.link().number()));
+    }
+
+    private void compare(Described signed, MerkleTree tree) {
+        Checkpoint checkpoint = signed.checkpoint();
+        long recorded = reader.size();
+        if (checkpoint.size() > recorded)
+            throw new LedgerDiffersException(
+                    "checkpoint %d was signed over %d events, and the record ends at position %d"
+                            .formatted(signed.link().number(), checkpoint.size(), recorded - 1));
+        // Views that are behind are not at odds with it.
+        if (checkpoint.size() > tree.size()) return;
+        Checkpoint found = new Checkpoint(checkpoint.origin(), checkpoint.size(), tree.root(checkpoint.size()));
+        if (!found.agrees(checkpoint))
+            throw new LedgerDiffersException(
+                    "the events below position %d are no longer those that checkpoint %d was signed over"
+                            .formatted(checkpoint.size(), signed.link().number()));
+    }
+}
