@@ -6,6 +6,7 @@ import eu.waymark.query.bundle.ConsistencyLine;
 import eu.waymark.query.bundle.EventLine;
 import eu.waymark.query.bundle.Manifest;
 import eu.waymark.query.bundle.SeriesFile;
+import eu.waymark.query.checkpoint.SignedNote;
 import eu.waymark.query.checkpoint.VerifierKey;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,12 +40,12 @@ public record BundleVerifier(FoldedAgain folds) {
         if (bytes == null || manifest == null) return new Verdict(null, findings.all(), 0, List.of());
         List<String> notes = new ArrayList<>();
         List<SeriesFile> series = List.of();
-        VerifierKey key = new KeyCheck(zip, findings).check(manifest, bytes, trusted.key());
+        VerifierKey key = new KeyCheck(zip, findings).check(manifest, bytes, trusted);
         if (key != null) {
             SeriesCheck check = new SeriesCheck(zip, key, findings);
             series = check.check(manifest);
             check.grew(series, events(zip, manifest, findings));
-            if (trusted.kept() != null) new Kept(trusted.kept(), key).compare(series, findings, notes);
+            for (SignedNote kept : trusted.kept()) new Kept(kept, key).compare(series, findings, notes);
         }
         new FilesCheck(file, zip, findings).check(manifest.files());
         boolean own = folds.wrote(manifest);

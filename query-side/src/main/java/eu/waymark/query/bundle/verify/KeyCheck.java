@@ -14,15 +14,14 @@ record KeyCheck(Unzipped zip, Findings findings) {
     /**
      * The key by which all is verified; null where there is none.
      *
-     * @param expected the one that whoever verifies was given; absent: the manifest's, to be compared by them
      */
     @Nullable
-    VerifierKey check(Manifest manifest, byte[] bytes, @Nullable VerifierKey expected) throws IOException {
+    VerifierKey check(Manifest manifest, byte[] bytes, Trusted trusted) throws IOException {
         VerifierKey key = findings.attempt(BundlePaths.MANIFEST, () -> VerifierKey.of(manifest.key()));
         if (key == null) return null;
         if (!key.name().equals(manifest.origin()))
             findings.add(BundlePaths.MANIFEST, "its key is not named like its ledger, " + manifest.origin());
-        if (expected != null && !expected.written().equals(key.written()))
+        if (!trusted.includes(key))
             findings.add(
                     BundlePaths.MANIFEST,
                     "it was signed with another key than the one that you gave: " + key.written());

@@ -2,14 +2,23 @@ package eu.waymark.query.bundle.verify;
 
 import eu.waymark.query.checkpoint.SignedNote;
 import eu.waymark.query.checkpoint.VerifierKey;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /**
  * What whoever verifies has from elsewhere.
  *
- * @param key the public half that they were given; absent: they compare it themselves
- * @param kept a checkpoint that they kept; absent where they kept none
+ * @param keys the public halves that they were given, one of which has to have signed; none: they compare it themselves
+ * @param kept checkpoints that they kept
  */
-public record Trusted(@Nullable VerifierKey key, @Nullable SignedNote kept) {
-    public static final Trusted NOTHING = new Trusted(null, null);
+public record Trusted(List<VerifierKey> keys, List<SignedNote> kept) {
+    public static final Trusted NOTHING = new Trusted(List.of(), List.of());
+
+    public Trusted {
+        keys = List.copyOf(keys);
+        kept = List.copyOf(kept);
+    }
+
+    boolean includes(VerifierKey key) {
+        return keys.isEmpty() || keys.stream().anyMatch(one -> one.written().equals(key.written()));
+    }
 }
