@@ -9,7 +9,8 @@ import java.util.OptionalLong;
  * Reads raw events by position and by stream. Follower, ledger, time travel, copy, verify and bundle read only through it.
  *
  * <p>Every method sees only what is durable, may be called from any thread, and throws {@link RecordUnavailableException} where the
- * store cannot be read. Reading goes page by page, so no reader holds the store while it works on what it has read.
+ * store cannot be read; its subclass {@link RecordDamagedException} where what can be read has a gap, or an event that is none.
+ * Reading goes page by page, so no reader holds the store while it works on what it has read.
  */
 public interface RecordReader {
 

@@ -57,8 +57,10 @@ final class EventRows {
         var page = new ArrayList<StoredEvent>();
         for (long bytes = 0; bytes < PAGE_BYTES && rows.next(); ) {
             StoredEvent event = event(rows);
-            if (place.applyAsLong(event) != from + page.size()) {
-                throw damage("an event is missing before position " + event.position(), null);
+            long found = place.applyAsLong(event);
+            long wanted = from + page.size();
+            if (found != wanted) {
+                throw new Gap(event.position(), found > wanted);
             }
             bytes += event.payload().length;
             page.add(event);

@@ -38,7 +38,9 @@ public final class SqliteRecordReader implements RecordReader, AutoCloseable {
         return pool.query(
                 SELECT + "WHERE position >= ? ORDER BY position LIMIT ?",
                 rows -> EventRows.page(rows, from),
-                from,
+                // From the very first row of the table: one that stands before position 0 is in no page, but in a
+                // stream.
+                from == 0 ? Long.MIN_VALUE : from,
                 limit);
     }
 

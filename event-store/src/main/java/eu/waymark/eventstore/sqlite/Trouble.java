@@ -1,6 +1,7 @@
 package eu.waymark.eventstore.sqlite;
 
 import eu.waymark.eventstore.OutcomeUnknownException;
+import eu.waymark.eventstore.RecordDamagedException;
 import eu.waymark.eventstore.RecordUnavailableException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -11,7 +12,9 @@ final class Trouble {
     private Trouble() {}
 
     static RecordUnavailableException with(Path file, SQLException cause) {
-        return new RecordUnavailableException(sentence(file, cause), cause);
+        return code(cause) == SQLiteErrorCode.SQLITE_CORRUPT
+                ? new RecordDamagedException(sentence(file, cause), cause instanceof Gap gap && gap.missing, cause)
+                : new RecordUnavailableException(sentence(file, cause), cause);
     }
 
     /** For a commit that failed half way, when the disk may or may not hold it. */

@@ -5,6 +5,7 @@ import static eu.waymark.eventstore.conformance.Notes.note;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.waymark.eventstore.RecordDamagedException;
 import eu.waymark.eventstore.RecordUnavailableException;
 import eu.waymark.eventstore.conformance.NoteSerializer;
 import eu.waymark.eventstore.engine.RecordPages;
@@ -156,6 +157,25 @@ class FileTest {
             refused(() -> record.reader().read(7, 1), "missing before position 8");
             refused(() -> record.reader().readStream("project/a", 5, 10), "missing before position 8");
             assertThat(record.reader().read(8, 10)).hasSize(10);
+            assertThatThrownBy(() -> record.reader().read(7, 1))
+                    .isInstanceOfSatisfying(
+                            RecordDamagedException.class,
+                            damage -> assertThat(damage.isMissing()).isTrue());
+        }
+    }
+
+    /** It would be read with its stream, by whoever decides, and by nobody who reads everything. */
+    @Test
+    void anEventBeforeTheFirstIsDamage() throws Exception {
+        filled();
+        sql("UPDATE events SET position = -3 WHERE position = 99");
+        try (SqliteRecord record = open(file)) {
+            refused(() -> record.reader().read(0, 10), "events.db", "stands at position -3");
+            assertThatThrownBy(() -> record.reader().read(0, 1))
+                    .isInstanceOfSatisfying(
+                            RecordDamagedException.class,
+                            damage -> assertThat(damage.isMissing()).isFalse());
+            assertThat(record.reader().read(1, 10)).hasSize(10);
         }
     }
 

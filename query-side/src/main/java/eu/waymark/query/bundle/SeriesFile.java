@@ -1,6 +1,7 @@
 package eu.waymark.query.bundle;
 
 import eu.waymark.query.checkpoint.Checkpoint;
+import eu.waymark.query.checkpoint.CheckpointFolder;
 import eu.waymark.query.checkpoint.Link;
 import eu.waymark.query.checkpoint.SignedNote;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +19,7 @@ public record SeriesFile(String path, SignedNote note, Checkpoint checkpoint) {
 
     /** Of the checkpoint of this number in its series. */
     public static String path(long number, long size) {
-        return "%s%08d-%d.checkpoint".formatted(BundlePaths.CHECKPOINTS, number, size);
+        return BundlePaths.CHECKPOINTS + CheckpointFolder.name(number, size);
     }
 
     public byte[] content() {

@@ -39,7 +39,7 @@ public record CheckpointFolder(Path path) implements CheckpointSeries {
 
     @Override
     public void append(long number, long size, SignedNote note) {
-        Path file = path.resolve(NAME.formatted(number, size));
+        Path file = path.resolve(name(number, size));
         Path fresh = path.resolve(file.getFileName() + ".new");
         try {
             make();
@@ -73,7 +73,13 @@ public record CheckpointFolder(Path path) implements CheckpointSeries {
         if (parent != null) flush(parent);
     }
 
-    private List<Path> files() {
+    /** How the file of a checkpoint is named. */
+    public static String name(long number, long size) {
+        return NAME.formatted(number, size);
+    }
+
+    /** Those of the series, in its order. */
+    public List<Path> files() {
         try (Stream<Path> files = Files.list(path)) {
             return files.filter(file -> number(file) > 0)
                     .sorted(Comparator.comparingLong(CheckpointFolder::number))

@@ -38,6 +38,7 @@ public record Link(long number, Instant signedAt, byte[] previous) {
         return new Link(number + 1, now, hash(note));
     }
 
+    /** Whether this is the next in the series after that note, which carries the link {@code before}. */
     public boolean follows(Link before, SignedNote note) {
         return number == before.number + 1 && Arrays.equals(previous, hash(note));
     }
@@ -83,7 +84,8 @@ public record Link(long number, Instant signedAt, byte[] previous) {
                 .array();
     }
 
-    private static byte[] hash(SignedNote note) {
+    /** What the next link names this note by. */
+    public static byte[] hash(SignedNote note) {
         return Sha256.of(note.written().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -31,6 +31,11 @@ public record VerifierKey(String name, byte[] key) {
                 .anyMatch(signature -> Ed25519.verifies(key, text, signature.bytes()));
     }
 
+    /** Whether a signature below the note says that it is this key's, right or wrong. */
+    public boolean named(SignedNote note) {
+        return note.signatures().stream().anyMatch(signature -> made(signature, ED25519));
+    }
+
     /** Whether the signature names this key, used in this kind. */
     boolean made(NoteSignature signature, byte[] kind) {
         return signature.name().equals(name) && Arrays.equals(signature.id(), id(kind));

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 record KeyCheck(Unzipped zip, Findings findings) {
     /**
      * The key by which all is verified; null where there is none.
-     *
      */
     @Nullable
     VerifierKey check(Manifest manifest, byte[] bytes, Trusted trusted) throws IOException {
