@@ -49,8 +49,7 @@ record Proving(LedgerHeads heads, ExportFormat bundles) {
         if (folder.verifiers().isEmpty()) return Optional.empty();
         SigningKey key = folder.signing();
         CheckpointFolder series = new CheckpointFolder(checkpoints);
-        BundleWriter writer =
-                new BundleWriter(SqliteViewStore.reading(viewsFile), series, key, Version.NUMBER, FOLDS);
+        BundleWriter writer = new BundleWriter(SqliteViewStore.reading(viewsFile), series, key, Version.NUMBER, FOLDS);
         LedgerHeads heads = position -> series.last()
                 .map(note -> Described.of(note, key.verifier()))
                 .filter(last -> covers(last, position))

@@ -24,7 +24,11 @@ record LocalExports(eu.waymark.query.export.Exports exports) implements Exports 
         if (!(answer instanceof Single<Export> single)) throw new IllegalStateException("an export is no list");
         Export export = single.item();
         return new ExportFile(
-                export.fileName(), export.format().mediaType(), single.asOf(), single.sequence(), out -> LedgerTrouble.told(() -> {
+                export.fileName(),
+                export.format().mediaType(),
+                single.asOf(),
+                single.sequence(),
+                out -> LedgerTrouble.told(() -> {
                     export.write(out);
                     return export;
                 }));

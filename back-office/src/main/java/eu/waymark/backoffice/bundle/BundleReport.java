@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param held what the bundle says it holds; absent where that could not be read
  */
 public record BundleReport(
-        String bundle, boolean intact, List<Difference> differences, List<String> notes, @Nullable Held held) {
+        String bundle,
+        boolean intact,
+        List<Difference> differences,
+        List<String> notes,
+        @Nullable Held held) {
     /**
      * What a bundle holds.
      *

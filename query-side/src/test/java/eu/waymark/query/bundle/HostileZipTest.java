@@ -58,7 +58,8 @@ class HostileZipTest {
 
     @Test
     void aManifestWithoutEndIsNotReadToItsEnd() throws IOException {
-        byte[] bomb = Rezipped.of(bundle).with("manifest.json", new byte[50 << 20]).bytes();
+        byte[] bomb =
+                Rezipped.of(bundle).with("manifest.json", new byte[50 << 20]).bytes();
         assertThat(said(bomb)).contains("manifest.json: it is longer than the manifest says");
     }
 
@@ -95,9 +96,8 @@ class HostileZipTest {
 
     private static byte[] replaced(byte[] bytes, String from, String to) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        out.writeBytes(new String(bytes, StandardCharsets.ISO_8859_1)
-                .replace(from, to)
-                .getBytes(StandardCharsets.ISO_8859_1));
+        out.writeBytes(
+                new String(bytes, StandardCharsets.ISO_8859_1).replace(from, to).getBytes(StandardCharsets.ISO_8859_1));
         return out.toByteArray();
     }
 

@@ -34,7 +34,10 @@ record SeriesFiles(List<SeriesFile> files) {
      */
     static SeriesFiles upTo(long size, CheckpointSeries series, VerifierKey key) {
         Deque<SeriesFile> newest = new ArrayDeque<>();
-        long last = series.last().flatMap(note -> Link.of(note, key)).map(Link::number).orElse(0L);
+        long last = series.last()
+                .flatMap(note -> Link.of(note, key))
+                .map(Link::number)
+                .orElse(0L);
         try (Stream<SignedNote> notes = series.after(Math.max(0, last - 2 * MOST))) {
             for (Iterator<SignedNote> each = notes.iterator(); each.hasNext(); ) {
                 SignedNote note = each.next();
