@@ -15,6 +15,16 @@ public record DataFolder(Path path) {
         return path.resolve("views.db");
     }
 
+    /** Every checkpoint ever signed. */
+    public Path checkpoints() {
+        return path.resolve("checkpoints");
+    }
+
+    /** What checkpoints are signed with, and what they are verified with. */
+    public Path keys() {
+        return path.resolve("keys");
+    }
+
     public Path lock() {
         return path.resolve("folder.lock");
     }

@@ -30,7 +30,8 @@ public final class Verbs implements Runnable {
                 .addSubcommand(new StatusVerb(terminal))
                 .addSubcommand(new SendVerb(terminal))
                 .addSubcommand(new RebuildVerb(terminal))
-                .addSubcommand(new ExportVerb(terminal));
+                .addSubcommand(new ExportVerb(terminal))
+                .addSubcommand(new VerifyVerb(terminal));
         line.setOut(terminal.outWriter());
         line.setErr(terminal.errWriter());
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));

@@ -38,7 +38,8 @@ public record Difference(Kind kind, long from, long to, String said) {
         return new Difference(kind, position, position, said);
     }
 
-    boolean isExact() {
+    /** Whether the place is known. */
+    public boolean isExact() {
         return from == to;
     }
 }

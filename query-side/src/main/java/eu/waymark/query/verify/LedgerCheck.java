@@ -19,6 +19,8 @@ import java.util.OptionalLong;
  */
 record LedgerCheck(RecordReader reader, ViewReader views, Walked walked, long covered, Faults faults) {
 
+    private static final String UNLESS = ", unless it is the ledger's view that was changed";
+
     /** A difference of the record where it may be the record that is wrong; else a fault of the view, or nothing. */
     Optional<Difference> check(Generation ledger) {
         try {
@@ -34,6 +36,7 @@ record LedgerCheck(RecordReader reader, ViewReader views, Walked walked, long co
         if (walked.roots().agree(size, new MerkleTree(snapshot).root(size))) return Optional.empty();
         Whereabouts whereabouts = new Whereabouts(reader, new LeafTiles(snapshot), walked.size());
         OptionalLong first = whereabouts.first(0, size);
+        if (first.isEmpty() && size > walked.size()) return Optional.of(shorter(size));
         if (first.isEmpty())
             return fault("its root over %d events does not follow from its own leaves".formatted(size));
         long position = first.getAsLong();
@@ -42,8 +45,16 @@ record LedgerCheck(RecordReader reader, ViewReader views, Walked walked, long co
                     "its leaf at position %d is not that of the record, which a checkpoint covers".formatted(position));
         fault("it followed another event at position %d, which no checkpoint covers".formatted(position));
         Difference found = whereabouts.at(position);
-        return Optional.of(Difference.at(
-                found.kind(), position, found.said() + ", unless it is the ledger's view that was changed"));
+        return Optional.of(Difference.at(found.kind(), position, found.said() + UNLESS));
+    }
+
+    private Difference shorter(long size) {
+        Stop end = walked.end();
+        long lost = size - end.position();
+        return Difference.at(
+                end.kind(),
+                end.position(),
+                "%s, and the views have followed %d more".formatted(end.said(), lost) + UNLESS);
     }
 
     private Optional<Difference> fault(String said) {

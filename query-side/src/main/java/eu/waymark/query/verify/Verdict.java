@@ -53,7 +53,7 @@ final class Verdict {
     private @Nullable Difference unsigned(ViewCheck check) {
         Stop stop = walked.stop();
         Difference stopped = stop == null ? null : Difference.at(stop.kind(), stop.position(), stop.said());
-        return Stream.of(Optional.ofNullable(stopped), Optional.ofNullable(walked.disordered()), check.difference())
+        return Stream.of(check.difference(), Optional.ofNullable(stopped), Optional.ofNullable(walked.disordered()))
                 .flatMap(Optional::stream)
                 .min(Comparator.comparing(Difference::from))
                 .orElse(null);

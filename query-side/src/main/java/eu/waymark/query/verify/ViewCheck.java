@@ -3,7 +3,6 @@ package eu.waymark.query.verify;
 import eu.waymark.eventstore.RecordReader;
 import eu.waymark.query.ledger.Ledger;
 import eu.waymark.query.store.Generation;
-import eu.waymark.query.verify.Difference.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -51,6 +50,8 @@ final class ViewCheck {
         long behind = walked.size() - 1 - view.position();
         if (behind < 0) beyond(view);
         else if (view.position() >= 0) stands(view);
+        if (view.view().equals(Ledger.VIEW.name()))
+            difference = ledger.check(view).orElse(null);
         if (behind > 0) lags.computeIfAbsent(behind, _ -> new ArrayList<>()).add(view.view());
     }
 
@@ -59,12 +60,6 @@ final class ViewCheck {
         faults.add(Fault.view(
                 view.view(),
                 "it holds the event of position %d, and the record ends before it".formatted(view.position())));
-        if (difference == null)
-            difference = Difference.at(
-                    Kind.ENDED,
-                    walked.size(),
-                    "the record ends here, and the views have followed %d more"
-                            .formatted(view.position() + 1 - walked.size()));
     }
 
     private void stands(Generation view) {
@@ -74,11 +69,5 @@ final class ViewCheck {
                     view.view(),
                     "it stands on event %s at position %d, and the record has %s there"
                             .formatted(view.event(), view.position(), recorded)));
-        if (view.view().equals(Ledger.VIEW.name()))
-            ledger.check(view).ifPresent(found -> difference = earlier(found, difference));
-    }
-
-    private static Difference earlier(Difference one, @Nullable Difference other) {
-        return other == null || one.from() < other.from() ? one : other;
     }
 }
