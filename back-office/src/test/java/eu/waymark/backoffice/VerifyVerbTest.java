@@ -50,8 +50,7 @@ class VerifyVerbTest {
         Ended ended = verify();
 
         assertThat(ended.exit()).as(ended.out()).isZero();
-        assertThat(ended.out())
-                .matches("intact: 5 events, head 4, root [A-Za-z0-9+/]{43}=, 2 checkpoints compared\n");
+        assertThat(ended.out()).matches("intact: 5 events, head 4, root [A-Za-z0-9+/]{43}=, 2 checkpoints compared\n");
         assertThat(ended.err()).isEmpty();
         JsonNode json = verify("--json").json();
         assertThat(json.get("intact").booleanValue()).isTrue();
@@ -148,7 +147,9 @@ class VerifyVerbTest {
         assertThat(verify("--key", mine).exit()).isZero();
         assertThat(verify("--key", file.toString()).exit()).isZero();
 
-        String other = SigningKey.generate(mine.substring(0, mine.indexOf('+'))).verifier().written();
+        String other = SigningKey.generate(mine.substring(0, mine.indexOf('+')))
+                .verifier()
+                .written();
         Files.writeString(verifiers, other + "\n");
 
         assertThat(verify().exit()).isEqualTo(1);
@@ -171,7 +172,9 @@ class VerifyVerbTest {
     @Test
     void aServerThatWritesIsNoHindrance() {
         try (Served served = Served.on(data)) {
-            served.send("InvitePartner", "{\"project\":\"p\",\"partner\":\"porto\",\"name\":\"N\",\"country\":\"PT\",\"role\":\"CITY\"}");
+            served.send(
+                    "InvitePartner",
+                    "{\"project\":\"p\",\"partner\":\"porto\",\"name\":\"N\",\"country\":\"PT\",\"role\":\"CITY\"}");
             Ended ended = verify();
             assertThat(ended.exit()).as(ended.out()).isZero();
             assertThat(ended.out()).startsWith("intact: 6 events");
@@ -196,10 +199,12 @@ class VerifyVerbTest {
     void wrongUsageEndsWithTwoAndNoRecordWithThree() throws IOException {
         assertThat(verify("--key", "nonsense").exit()).isEqualTo(2);
         assertThat(verify("--key", "nonsense").err()).contains("--key is a key, or a file with one");
-        assertThat(verify("--key", Files.createFile(folder.resolve("empty")).toString()).exit())
+        assertThat(verify("--key", Files.createFile(folder.resolve("empty")).toString())
+                        .exit())
                 .isEqualTo(2);
         assertThat(verify("--checkpoints").exit()).isEqualTo(2);
-        Ended nowhere = Ended.run("", "verify", "--data", folder.resolve("nowhere").toString());
+        Ended nowhere =
+                Ended.run("", "verify", "--data", folder.resolve("nowhere").toString());
         assertThat(nowhere.exit()).isEqualTo(3);
         assertThat(nowhere.err()).contains("there is no record in", "--data");
         Files.writeString(data.resolve("events.db"), "this is no record ".repeat(1_000));

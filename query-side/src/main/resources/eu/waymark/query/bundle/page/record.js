@@ -33,7 +33,7 @@ async function verifyRecord(about, files, report, progress) {
   if (key && key.name !== about.origin) report.fail("manifest.json", "its key is not named like its ledger, " + about.origin);
   const proofs = await report.attempt("proofs.json", () => parseProofs(about, files.get("proofs.json")));
   const series = key && proofs ? await verifySeries(about, files, key, proofs, report) : [];
-  report.check(before, `The checkpoint over ${about.checkpoint?.size} events is signed by the key below.`, report.canVerify);
+  report.check(before, `The checkpoint over ${about.checkpoint?.size} events is signed by the key that is shown here.`, report.canVerify);
   report.check(before, series.length === 1 ? "It is the only one of its ledger that is here." : `Each of the ${series.length} checkpoints here goes on from `
     + "the one before: none is missing between them, and what an earlier one covers is unchanged in the later ones.", report.canVerify);
   const beforeEvents = report.failures.length;
@@ -91,6 +91,9 @@ async function follows(before, found, proof, report) {
     report.fail(found.path, "it is not proven that its ledger grew from that of " + before.path);
 }
 
+// Those that lead to a signed checkpoint.
+const verified = new WeakSet();
+
 async function verifyEvents(about, text, proofs, report, progress) {
   const CHUNK = 200;
   const events = await report.attempt("events.ndjson", () => parseEvents(text)) ?? [];
@@ -98,7 +101,10 @@ async function verifyEvents(about, text, proofs, report, progress) {
   for (let at = 0; at < events.length; at += CHUNK) {
     await Promise.all(events.slice(at, at + CHUNK).map(event => {
       inOrder(about, event, context, report);
-      return report.attempt(whereIs(event), () => inTree(about, event, proofs));
+      return report.attempt(whereIs(event), async () => {
+        await inTree(about, event, proofs);
+        if (report.canVerify) verified.add(event);
+      });
     }));
     progress(Math.min(at + CHUNK, events.length), events.length);
   }

@@ -56,7 +56,7 @@ function showAnswer(id, state, words) {
 
 function eventItem(event, sentence) {
   const when = element("p", `@${event.sequence} · recorded ${instantWords(event.recordedAt)}`, { class: "small" });
-  const details = element("details", [element("summary", "The event itself, verified")]);
+  const details = element("details", [element("summary", verified.has(event) ? "The event itself, verified" : "The event itself, not verified")]);
   details.addEventListener("toggle", () => {
     if (details.open && details.childElementCount === 1) details.append(...eventDetails(event));
   });

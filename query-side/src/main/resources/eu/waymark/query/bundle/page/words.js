@@ -44,11 +44,11 @@ function verdictWords(report, result, source) {
     state: "good",
     words: "Intact",
     more: `${source}: ${covered}, from @0 to @${result.about.sequence}, are unchanged since the checkpoint over `
-      + `${counted(result.about.checkpoint.size, "event")} was signed${signedWords(result)} by the key below.`,
+      + `${counted(result.about.checkpoint.size, "event")} was signed by the key that is shown here${signedWords(result)}.`,
   };
 }
 
 function signedWords({ series }) {
   const signedAt = series.at(-1)?.link?.signedAt;
-  return signedAt === undefined ? "" : ` on ${instantWords(signedAt)}, by its signer's clock,`;
+  return signedAt === undefined ? "" : ` on ${instantWords(signedAt)}, by its signer's clock`;
 }
