@@ -49,6 +49,7 @@ public final class Notary implements AutoCloseable {
     private final LedgerQueries ledger;
     private final CheckpointQueries questions;
     private final ProofQueries proofs;
+    private final Proving proving;
     private final List<Registration> registrations = new CopyOnWriteArrayList<>();
     private @Nullable Recurring signer;
     private @Nullable Recurring checker;
@@ -71,6 +72,7 @@ public final class Notary implements AutoCloseable {
         ledger = new LedgerQueries(views, checkpoints, signing, check, stamping, clock);
         questions = new CheckpointQueries(asking, checkpoints, clock);
         proofs = new ProofQueries(asking, checkpoints);
+        proving = Proving.of(views, series, identity.key(), checkpoints::latest, signing::now);
     }
 
     /** How the ledger of a folder stands that no process has open; empty where it has no key yet. */
@@ -113,6 +115,11 @@ public final class Notary implements AutoCloseable {
      */
     public SignedCheckpoint sign() {
         return signing.now().signed();
+    }
+
+    /** What exports take of the ledger. */
+    Proving proving() {
+        return proving;
     }
 
     /** Every checkpoint there is. */

@@ -34,7 +34,7 @@ public final class QuerySide implements AutoCloseable {
     private final ViewStore store;
     private final Follower follower;
     private final Asking asking;
-    private final Exports exports;
+    private final RecordedPast past;
     private final Clock clock;
     private final List<Registration> registrations = new CopyOnWriteArrayList<>();
 
@@ -45,9 +45,8 @@ public final class QuerySide implements AutoCloseable {
         this.follower = new Follower(reader, codec, store, Views.ALL);
         this.clock = clock;
         Freshness freshness = new Freshness(reader, follower::awaitPosition, PATIENCE);
-        RecordedPast past = new RecordedPast(cuts, store);
+        this.past = new RecordedPast(cuts, store);
         this.asking = new Asking(store, freshness, past, clock, follower::damaged);
-        this.exports = exports(asking, past, clock);
     }
 
     /**
@@ -64,15 +63,19 @@ public final class QuerySide implements AutoCloseable {
         return new QuerySide(reader, codec, views.open(), clock);
     }
 
-    /** What can be taken home where there are no views: the refusals are not, since they are in no project's stream. */
-    public static Exports exports(RecordReader reader, EventCodec codec, Clock clock) {
+    /**
+     * What can be taken home of files that no process has open. Without its views the record gives no refusals, since they are in no
+     * project's stream; and no bundles, since the ledger is among the views.
+     */
+    public static Exports exports(
+            RecordReader reader, EventCodec codec, Path keys, Path checkpoints, Path viewsFile, Clock clock) {
         RecordedPast past = new RecordedPast(new Cuts(reader, codec), new NoViews());
         Freshness freshness = new Freshness(reader, (position, atMost) -> true, Duration.ZERO);
-        return exports(new Asking(past.views(), freshness, past, clock, () -> {}), past, clock);
-    }
-
-    private static Exports exports(Asking asking, RecordedPast past, Clock clock) {
-        return new Exports(List.of(new CsvFormat()), asking, past, LedgerHeads.NONE, clock);
+        Asking asking = new Asking(past.views(), freshness, past, clock, () -> {});
+        return Proving.stored(keys, checkpoints, viewsFile)
+                .map(proving ->
+                        new Exports(List.of(new CsvFormat(), proving.bundles()), asking, past, proving.heads(), clock))
+                .orElseGet(() -> new Exports(List.of(new CsvFormat()), asking, past, LedgerHeads.NONE, clock));
     }
 
     /** Begins to answer on this bus. */
@@ -83,6 +86,15 @@ public final class QuerySide implements AutoCloseable {
     /** Begins to follow. Once. */
     public void start() {
         follower.start();
+    }
+
+    /**
+     * What can be taken home under what this notary signs. Not asked for over the bus: an export is a stream of any length, and no
+     * message.
+     */
+    public Exports exports(Notary notary) {
+        Proving proving = notary.proving();
+        return new Exports(List.of(new CsvFormat(), proving.bundles()), asking, past, proving.heads(), clock);
     }
 
     /**
@@ -104,11 +116,6 @@ public final class QuerySide implements AutoCloseable {
                 new CheckpointFolder(checkpoints),
                 authority,
                 clock);
-    }
-
-    /** What can be taken home. Not asked for over the bus: an export is a stream of any length, and no message. */
-    public Exports exports() {
-        return exports;
     }
 
     public Status status() {

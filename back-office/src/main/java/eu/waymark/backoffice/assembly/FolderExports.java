@@ -38,8 +38,14 @@ public final class FolderExports {
 
     private static void read(DataFolder folder, ExportQuestion question, ExportKeeper keeper) throws IOException {
         try (SqliteRecordReader reader = SqliteRecord.openReadOnly(folder.events())) {
-            keeper.keep(
-                    new LocalExports(QuerySide.exports(reader, new EventCodec(), Clock.systemUTC())).prepare(question));
+            keeper.keep(new LocalExports(QuerySide.exports(
+                            reader,
+                            new EventCodec(),
+                            folder.keys(),
+                            folder.checkpoints(),
+                            folder.views(),
+                            Clock.systemUTC()))
+                    .prepare(question));
         } catch (RuntimeException e) {
             throw StoreExceptions.cannot(e);
         }

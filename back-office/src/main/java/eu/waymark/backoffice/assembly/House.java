@@ -49,7 +49,7 @@ public final class House implements AutoCloseable {
         notary.subscribe(queries);
         notary.start();
         operations = new LocalOperations(sqlite.reader(), views, place, notary, clock);
-        exports = new LocalExports(views.exports());
+        exports = new LocalExports(views.exports(notary));
     }
 
     /** Opens the folder with everything in it. */

@@ -19,11 +19,18 @@ record LocalExports(eu.waymark.query.export.Exports exports) implements Exports 
 
     @Override
     public ExportFile prepare(ExportQuestion question) {
-        QueryAnswer<Export> answer =
-                Answered.orProblem(exports.prepare(question.format(), question.project(), question.when()));
+        QueryAnswer<Export> answer = Answered.orProblem(
+                LedgerTrouble.told(() -> exports.prepare(question.format(), question.project(), question.when())));
         if (!(answer instanceof Single<Export> single)) throw new IllegalStateException("an export is no list");
         Export export = single.item();
         return new ExportFile(
-                export.fileName(), export.format().mediaType(), single.asOf(), single.sequence(), export::write);
+                export.fileName(),
+                export.format().mediaType(),
+                single.asOf(),
+                single.sequence(),
+                out -> LedgerTrouble.told(() -> {
+                    export.write(out);
+                    return export;
+                }));
     }
 }

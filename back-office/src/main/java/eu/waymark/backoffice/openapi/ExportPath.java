@@ -26,7 +26,10 @@ final class ExportPath {
         response.put(
                 "content", Map.of("application/zip", Map.of("schema", Map.of("type", "string", "format", "binary"))));
         return Question.path(
-                ADDRESS, "A file to take home; format csv: tables in a ZIP", List.of("after", "asOf"), response);
+                ADDRESS,
+                "A file to take home; format csv: tables in a ZIP; bundle: a ZIP that proves itself, docs/bundle.md",
+                List.of("after", "asOf"),
+                response);
     }
 
     private static Map<String, Object> header(String description) {

@@ -22,7 +22,10 @@ import picocli.CommandLine.Parameters;
         name = "export",
         description = "Take a project home as a file, as it was recorded by a day. Made from the record itself.")
 final class ExportVerb extends Verb {
-    @Parameters(index = "0", paramLabel = "FORMAT", description = "csv: timeline, partners and journal as tables")
+    @Parameters(
+            index = "0",
+            paramLabel = "FORMAT",
+            description = "csv: timeline, partners and journal as tables; bundle: the events with all that proves them")
     private String format = "";
 
     @Option(names = "--project", required = true, paramLabel = "P", description = "such as values")

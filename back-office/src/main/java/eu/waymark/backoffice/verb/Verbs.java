@@ -1,6 +1,7 @@
 package eu.waymark.backoffice.verb;
 
 import eu.waymark.backoffice.problem.CannotException;
+import eu.waymark.shared.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -12,7 +13,7 @@ import picocli.CommandLine.Spec;
         name = "waymark",
         description = "The record of EU-funded partnership projects.",
         mixinStandardHelpOptions = true,
-        version = "Waymark 0.1.0",
+        version = "Waymark " + Version.NUMBER,
         footer = {"", "Exit status: 0 done, 1 the thing asked about is not so, 2 wrong usage, 3 it could not be done."})
 public final class Verbs implements Runnable {
     @Spec

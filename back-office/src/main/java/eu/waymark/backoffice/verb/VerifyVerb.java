@@ -11,16 +11,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/** {@code verify}: whether the record is what was signed. */
+/** {@code verify}: whether the record, or a bundle taken from it, is what was signed. */
 @Command(
         name = "verify",
         description = {
             "Read the whole record, recompute its ledger, and compare it with every checkpoint ever signed.",
-            "Reads files only, and changes none, also while a server writes."
+            "Reads files only, and changes none, also while a server writes.",
+            "With a BUNDLE: verify that file by itself; no folder and no server is needed."
         })
 final class VerifyVerb extends Verb {
     private static final Duration LOOK = Duration.ofSeconds(1);
+
+    @Parameters(arity = "0..1", paramLabel = "BUNDLE", description = "the ZIP that export bundle wrote")
+    private @Nullable Path bundle;
 
     @Option(names = "--data", paramLabel = "DIR", description = "the data folder (default: ${DEFAULT-VALUE})")
     private Path data = Path.of("data", "main");
@@ -34,7 +39,7 @@ final class VerifyVerb extends Verb {
     @Option(
             names = "--key",
             paramLabel = "VKEY|FILE",
-            description = "the key that you were given; counts instead of what the folder says")
+            description = "the key that you were given; counts instead of what folder or bundle say")
     private @Nullable String key;
 
     VerifyVerb(Terminal terminal) {
@@ -43,6 +48,18 @@ final class VerifyVerb extends Verb {
 
     @Override
     public Integer call() {
+        return bundle == null ? verifyRecord() : verify(bundle);
+    }
+
+    private int verify(Path bundle) {
+        try {
+            return new VerifiedBundle(terminal, json).verify(bundle, checkpoints, key);
+        } catch (IllegalArgumentException e) {
+            throw usage(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private int verifyRecord() {
         DataFolder folder = new DataFolder(data);
         if (!folder.hasRecord())
             throw new CannotException("there is no record in " + data + ": name its folder with --data");

@@ -2,6 +2,7 @@ package eu.waymark.backoffice.browser;
 
 import static java.util.Objects.requireNonNull;
 
+import com.microsoft.playwright.Browser;
 import eu.waymark.backoffice.Served;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -49,6 +50,12 @@ final class DemoBrowser implements ExecutionCondition, BeforeAllCallback {
     Tab open(String path, int width) {
         Running here = requireNonNull(running);
         return Tab.open(here.browser(), here.served().address(), path, width);
+    }
+
+    /** A file as whoever opens it from a disk sees it. */
+    Tab open(Path file, int width) {
+        Browser browser = requireNonNull(running).browser();
+        return Tab.open(browser, "file://" + file.getParent(), "/" + file.getFileName(), width);
     }
 
     Served served() {

@@ -13,10 +13,10 @@ import tools.jackson.databind.json.JsonMapper;
  * The columns of a record: one for each of its components, those of a record within it by their path, such as
  * {@code visits.hosted.done}. A list is one cell.
  */
-record Columns(List<String> names) {
+public record Columns(List<String> names) {
     private static final JsonMapper JSON = new JsonMapper();
 
-    static Columns of(Class<? extends Record> type) {
+    public static Columns of(Class<? extends Record> type) {
         List<String> names = new ArrayList<>();
         add("", type, names);
         return new Columns(List.copyOf(names));
@@ -32,7 +32,7 @@ record Columns(List<String> names) {
     }
 
     /** A row of these columns. */
-    List<String> cells(Record item) {
+    public List<String> cells(Record item) {
         JsonNode json = JSON.readTree(Documents.write(item));
         return names.stream()
                 .map(name -> json.at("/" + name.replace('.', '/')))

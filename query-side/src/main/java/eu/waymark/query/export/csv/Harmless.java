@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * Text that no spreadsheet runs. What begins a formula gets an apostrophe before it: at the start of a cell, and also behind a
  * semicolon, a tab or a line break, where a spreadsheet that separates by those begins a cell of its own.
  */
-final class Harmless {
+public final class Harmless {
     /** Behind blanks and quotes, too, which some drop; wide forms as well, which some take for the narrow ones. */
     private static final Pattern BEGINS_FORMULA = Pattern.compile("((?:^|[;\\t\\r\\n])[\\s\"]*+)(?=[=+\\-@＝＋－＠])");
 
@@ -14,7 +14,7 @@ final class Harmless {
 
     private Harmless() {}
 
-    static String text(String text) {
+    public static String text(String text) {
         String defused = BEGINS_FORMULA.matcher(text).replaceAll("$1'");
         return BEGINS_WITH_CONTROL.matcher(defused).replaceFirst("'");
     }

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** One table as RFC 4180 has it, in UTF-8 with a byte order mark. Used by one thread. */
-final class Table {
+public final class Table {
     /** Without it Excel reads UTF-8 as what Windows had before. */
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -21,7 +21,7 @@ final class Table {
     }
 
     /** Writes the table, and leaves the stream open. */
-    static void write(OutputStream out, List<String> header, Rows rows) throws IOException {
+    public static void write(OutputStream out, List<String> header, Rows rows) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write(BYTE_ORDER_MARK);
         Table table =
@@ -32,13 +32,13 @@ final class Table {
     }
 
     /** @param cells harmless already */
-    void row(List<String> cells) {
+    public void row(List<String> cells) {
         csv.writeRecord(cells);
     }
 
     /** What comes below the header. */
     @FunctionalInterface
-    interface Rows {
+    public interface Rows {
         void writeTo(Table table) throws IOException;
     }
 }

@@ -1,0 +1,147 @@
+package eu.waymark.backoffice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.waymark.backoffice.assembly.House;
+import eu.waymark.backoffice.bundle.BundleFiles;
+import eu.waymark.backoffice.bundle.Tampering;
+import eu.waymark.backoffice.demo.DemoScript;
+import eu.waymark.backoffice.folder.DataFolder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A bundle is taken home from one folder, and verified elsewhere with nothing else there. */
+class BundleVerbTest {
+    @TempDir
+    static Path home;
+
+    private static String key = "";
+    private static Path bundle = Path.of("");
+    private static BundleFiles intact = new BundleFiles(java.util.Map.of());
+
+    /** The folder is gone when the bundle is verified. */
+    @BeforeAll
+    static void takenHome() throws IOException {
+        Path folder = recorded("one");
+        key = Files.readString(folder.resolve("keys/verifiers.txt")).strip();
+        bundle = home.resolve("values.zip");
+        Ended ended = export(folder, bundle);
+        assertThat(ended.exit()).as(ended.err()).isZero();
+        Path again = home.resolve("again.zip");
+        assertThat(export(folder, again).exit()).isZero();
+        assertThat(Files.readAllBytes(again)).isEqualTo(Files.readAllBytes(bundle));
+        intact = BundleFiles.of(Files.readAllBytes(bundle));
+        org.springframework.util.FileSystemUtils.deleteRecursively(folder);
+    }
+
+    private static Path recorded(String name) throws IOException {
+        Path folder = Files.createDirectory(home.resolve(name));
+        try (House house = House.open(new DataFolder(folder))) {
+            DemoScript.values().run(house.commandDesk(), house.operations(), () -> {});
+        }
+        return folder;
+    }
+
+    private static Ended export(Path folder, Path file) {
+        return Ended.run(
+                "",
+                "export",
+                "bundle",
+                "--project",
+                "values",
+                "--as-of",
+                "2021-04-30",
+                "--data",
+                folder.toString(),
+                "-o",
+                file.toString());
+    }
+
+    @Test
+    void intactIsOneLineAndSaysBesideItWhatIsNotProven() {
+        Ended ended = verify(bundle, "--key", key, "--checkpoint", kept().toString());
+        assertThat(ended.exit()).as(ended.out()).isZero();
+        assertThat(ended.out().lines())
+                .singleElement()
+                .asString()
+                .startsWith("intact: ")
+                .contains(" of values (@0 to @");
+        assertThat(ended.err())
+                .contains("signed by " + key, "that no later event of the project exists is not proven")
+                .doesNotContain("not folded again");
+    }
+
+    @Test
+    void asJsonItIsOneObject() {
+        Ended ended = verify(bundle, "--json");
+        assertThat(ended.json().get("intact").booleanValue()).isTrue();
+        assertThat(ended.json().at("/held/project").stringValue()).isEqualTo("values");
+        assertThat(ended.json().at("/held/key").stringValue()).isEqualTo(key);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void eachTamperedCopyFailsAndSaysWhere(Tampering tampering) {
+        Path tampered = tampering.on(intact).zip(home.resolve(tampering + ".zip"));
+        Ended ended = verify(tampered);
+        assertThat(ended.exit()).isEqualTo(1);
+        assertThat(ended.out()).startsWith("not intact").contains(tampering.said());
+        if (tampering.namesPosition())
+            assertThat(ended.out()).contains("events.ndjson, position " + Tampering.position(intact) + ": ");
+    }
+
+    /** Whoever holds another key can make a whole ledger that agrees with itself: only what the auditor brings tells it apart. */
+    @Test
+    void aLedgerSignedWholeByAnotherFailsAgainstTheKeyAndTheCheckpointThatWereKept() throws IOException {
+        Path other = home.resolve("other.zip");
+        assertThat(export(recorded("two"), other).exit()).isZero();
+        assertThat(verify(other).exit()).isZero();
+        Ended byKey = verify(other, "--key", key);
+        assertThat(byKey.exit()).isEqualTo(1);
+        assertThat(byKey.out()).contains("it was signed with another key than the one that you gave");
+        Ended byCheckpoint = verify(other, "--checkpoint", kept().toString());
+        assertThat(byCheckpoint.exit()).isEqualTo(1);
+        assertThat(byCheckpoint.out())
+                .contains("the checkpoint that you kept: it is not signed by the key of this bundle");
+    }
+
+    @Test
+    void whatCannotBeReadIsNoVerdict() {
+        assertThat(verify(home.resolve("none.zip")).exit()).isEqualTo(3);
+        assertThat(verify(bundle, "--key", "nonsense").exit()).isEqualTo(2);
+        assertThat(verify(bundle, "--checkpoint", home.resolve("none").toString())
+                        .exit())
+                .isEqualTo(3);
+    }
+
+    private static Path kept() {
+        try {
+            return Files.writeString(home.resolve("kept.checkpoint"), intact.text(head()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String head() {
+        return intact.files().keySet().stream()
+                .filter(path -> path.startsWith("checkpoints/"))
+                .max(String::compareTo)
+                .orElseThrow();
+    }
+
+    private static Ended verify(Path file, String... options) {
+        return Ended.run(
+                "",
+                Stream.concat(Stream.of("verify", file.toString()), Arrays.stream(options))
+                        .toArray(String[]::new));
+    }
+}

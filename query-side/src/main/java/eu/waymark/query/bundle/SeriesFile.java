@@ -1,0 +1,28 @@
+package eu.waymark.query.bundle;
+
+import eu.waymark.query.checkpoint.Checkpoint;
+import eu.waymark.query.checkpoint.CheckpointFolder;
+import eu.waymark.query.checkpoint.Link;
+import eu.waymark.query.checkpoint.SignedNote;
+import java.nio.charset.StandardCharsets;
+
+/** A checkpoint as it stands in a bundle, under the name that it has in its series. */
+public record SeriesFile(String path, SignedNote note, Checkpoint checkpoint) {
+    public static SeriesFile of(SignedNote note, Link link) {
+        return of(path(link.number(), Checkpoint.of(note.text()).size()), note);
+    }
+
+    /** @throws eu.waymark.query.checkpoint.MalformedNoteException where the note is no checkpoint */
+    public static SeriesFile of(String path, SignedNote note) {
+        return new SeriesFile(path, note, Checkpoint.of(note.text()));
+    }
+
+    /** Of the checkpoint of this number in its series. */
+    public static String path(long number, long size) {
+        return BundlePaths.CHECKPOINTS + CheckpointFolder.name(number, size);
+    }
+
+    public byte[] content() {
+        return note.written().getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,8 @@
+package eu.waymark.shared;
+
+/** Which Waymark this is. */
+public final class Version {
+    public static final String NUMBER = "0.1.0";
+
+    private Version() {}
+}
