@@ -77,7 +77,6 @@ class MongoVerbsTest {
         }
         String away = "mongodb://views:s3cret@127.0.0.1:" + port + "/views?serverSelectionTimeoutMS=200";
         for (String verb : List.of("serve", "demo", "send", "rebuild", "status")) {
-            if (verb.equals("rebuild")) Files.createFile(folder.resolve("events.db"));
             Ended ended = verb.equals("send") ? verb(REGISTER, verb, away, "RegisterProject") : verb("", verb, away);
 
             assertThat(ended.exit()).as(verb).isEqualTo(3);
