@@ -6,6 +6,7 @@ import eu.waymark.backoffice.folder.ViewsSetting;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -113,7 +114,7 @@ class MongoVerbsTest {
                         folder.resolve("plain").toString())
                 .redirectErrorStream(true)
                 .start();
-        process.getOutputStream().write(REGISTER.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        process.getOutputStream().write(REGISTER.getBytes(StandardCharsets.UTF_8));
         process.getOutputStream().close();
         process.getInputStream().readAllBytes();
 

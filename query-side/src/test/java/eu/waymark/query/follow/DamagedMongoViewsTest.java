@@ -12,11 +12,13 @@ import com.mongodb.client.model.Filters;
 import eu.waymark.query.given.MemoryRecord;
 import eu.waymark.query.given.Mongo;
 import eu.waymark.query.store.mongo.MongoViewStore;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
@@ -80,7 +82,7 @@ class DamagedMongoViewsTest {
         tamper(found -> found.getCollection("documents_counts_7").insertOne(new Document()));
         theViewsAreThere();
 
-        List<String> left = mongo.raw(found -> found.listCollectionNames().into(new java.util.ArrayList<>()));
+        List<String> left = mongo.raw(found -> found.listCollectionNames().into(new ArrayList<>()));
         assertThat(left).containsExactlyInAnyOrder("waymark", DOCUMENTS);
     }
 
@@ -118,7 +120,7 @@ class DamagedMongoViewsTest {
         found.getCollection("waymark").updateOne(Filters.empty(), change);
     }
 
-    private static void documents(MongoDatabase found, Bson which, @org.jspecify.annotations.Nullable Bson change) {
+    private static void documents(MongoDatabase found, Bson which, @Nullable Bson change) {
         if (change == null) found.getCollection(DOCUMENTS).drop();
         else found.getCollection(DOCUMENTS).updateMany(which, change);
     }

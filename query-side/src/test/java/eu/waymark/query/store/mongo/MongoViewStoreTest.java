@@ -2,6 +2,7 @@ package eu.waymark.query.store.mongo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import eu.waymark.query.given.Mongo;
 import eu.waymark.query.given.Wire;
@@ -13,6 +14,7 @@ import eu.waymark.query.store.Generation;
 import eu.waymark.query.store.Key;
 import eu.waymark.query.store.Note;
 import eu.waymark.query.store.NoteView;
+import eu.waymark.query.store.Selection;
 import eu.waymark.query.store.Snapshot;
 import eu.waymark.query.store.ViewStore;
 import eu.waymark.query.store.ViewStoreException;
@@ -102,6 +104,38 @@ class MongoViewStoreTest {
         }
     }
 
+    /** What it wanted to write arrives when another has overwritten the one document and removed the other. */
+    @Test
+    void whoWasPausedOverwritesNothingAndBringsNothingBack() throws InterruptedException {
+        Generation live = live();
+        Key removed = new Key("p", "b");
+        int[] left = {1};
+        Wire.Hold pause = wire.holdAt(command -> Wire.isWrite(command) && --left[0] < 0);
+        Thread paused = Thread.ofVirtual()
+                .start(() -> assertThatThrownBy(() -> store.write(List.of(new Change(
+                                live, List.of(written(KEY, "stale"), written(removed, "stale")), List.of(), 1, "one"))))
+                        .isInstanceOf(ClaimLostException.class));
+        pause.await();
+        try (ViewStore other = MongoViewStore.open(mongo.uri(), Duration.ofMillis(10))) {
+            while (!other.claim().take()) Thread.onSpinWait();
+            other.write(List.of(new Change(live, List.of(written(KEY, "new")), List.of(removed), 2, "two")));
+
+            pause.release();
+            paused.join();
+
+            assertThat(wire.said())
+                    .filteredOn(command -> command.getFirstKey().equals("update"))
+                    .as("the stale write has arrived")
+                    .hasSizeGreaterThan(1);
+            assertThat(other.<List<Note>>read(
+                            snapshot -> snapshot.list(NoteView.PLAIN, new Selection("p", List.of(), 9, null))
+                                    .documents()))
+                    .extracting(Note::text)
+                    .containsExactly("new");
+            assertThat(other.generations()).extracting(Generation::position).containsExactly(2L);
+        }
+    }
+
     /** Another Waymark, with the same version of the view, looks for it by something else. */
     @Test
     void whatWasNotLiftedOutOfTheDocumentsIsNotSearchedInVain() {
@@ -132,7 +166,7 @@ class MongoViewStoreTest {
         assertThat(store.load(live, List.of(other))).isEmpty();
         assertThat(store.generations())
                 .extracting(Generation::position, Generation::ahead)
-                .containsExactly(org.assertj.core.api.Assertions.tuple(1L, null));
+                .containsExactly(tuple(1L, null));
     }
 
     private Generation live() {
