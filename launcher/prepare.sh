@@ -127,7 +127,7 @@ train() {
   say "making an AOT cache, once for each build: the next starts are faster"
   rm -rf "$trial"
   mkdir "$trial" || fail "cannot make the folder $trial"
-  if quietly "$trial/log" "$training_seconds" env -u JAVA_TOOL_OPTIONS -u JDK_JAVA_OPTIONS "$jdk/bin/java" "${flags[@]}" \
+  if quietly "$trial/log" "$training_seconds" env -u JAVA_TOOL_OPTIONS -u JDK_JAVA_OPTIONS -u WAYMARK_VIEWS_MONGODB_URI "$jdk/bin/java" "${flags[@]}" \
     "-XX:AOTCacheOutput=$trial/cache.aot" "${training_flags[@]}" -jar "$jar" "${training_arguments[@]}" \
     --data "$trial/data" && [ -s "$trial/cache.aot" ]; then
     mv -f "$trial/cache.aot" "$cache"

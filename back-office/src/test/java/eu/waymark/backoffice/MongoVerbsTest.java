@@ -6,6 +6,7 @@ import eu.waymark.backoffice.folder.ViewsSetting;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -77,7 +78,6 @@ class MongoVerbsTest {
         }
         String away = "mongodb://views:s3cret@127.0.0.1:" + port + "/views?serverSelectionTimeoutMS=200";
         for (String verb : List.of("serve", "demo", "send", "rebuild", "status")) {
-            if (verb.equals("rebuild")) Files.createFile(folder.resolve("events.db"));
             Ended ended = verb.equals("send") ? verb(REGISTER, verb, away, "RegisterProject") : verb("", verb, away);
 
             assertThat(ended.exit()).as(verb).isEqualTo(3);
@@ -114,7 +114,7 @@ class MongoVerbsTest {
                         folder.resolve("plain").toString())
                 .redirectErrorStream(true)
                 .start();
-        process.getOutputStream().write(REGISTER.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        process.getOutputStream().write(REGISTER.getBytes(StandardCharsets.UTF_8));
         process.getOutputStream().close();
         process.getInputStream().readAllBytes();
 

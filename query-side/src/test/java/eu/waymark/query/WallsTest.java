@@ -72,6 +72,16 @@ class WallsTest {
             .resideInAnyPackage("java.sql..", "org.sqlite..", "com.zaxxer..");
 
     @ArchTest
+    static final ArchRule onlyTheEngineKnowsMongoDb = noClasses()
+            .that()
+            .resideInAPackage("eu.waymark.query..")
+            .and()
+            .resideOutsideOfPackage("eu.waymark.query.store.mongo..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.mongodb..", "org.bson..");
+
+    @ArchTest
     static final ArchRule onlyTheAssemblyKnowsAxonAndTheEngine = noClasses()
             .that()
             .resideInAPackage("eu.waymark.query.*..")

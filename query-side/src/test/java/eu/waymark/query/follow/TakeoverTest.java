@@ -4,6 +4,7 @@ import static eu.waymark.query.given.Events.registered;
 import static eu.waymark.query.given.Events.signed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.waymark.query.fold.Projection;
 import eu.waymark.query.follow.ViewStatus.State;
 import eu.waymark.query.given.MemoryRecord;
 import eu.waymark.query.given.Mongo;
@@ -97,6 +98,7 @@ class TakeoverTest {
                 pause.release();
                 paused.until(found ->
                         String.valueOf(found.views().getFirst().cause()).contains("folded by"));
+                assertThat(other.count("values")).contains(new Count(1, (int) record.size()));
                 record.append("values", signed());
                 other.untilItHolds(record.size() - 1);
                 paused.untilItHolds(record.size() - 1);
@@ -126,7 +128,7 @@ class TakeoverTest {
         return new Running(record, MongoViewStore.open(uri, lapse), views());
     }
 
-    private static List<eu.waymark.query.fold.Projection<?>> views() {
+    private static List<Projection<?>> views() {
         return List.of(Counting.version(1));
     }
 }

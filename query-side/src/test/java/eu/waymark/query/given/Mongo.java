@@ -6,8 +6,10 @@ import com.mongodb.client.MongoDatabase;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.net.URI;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import org.bson.Document;
 
 /**
  * A database of its own on a server that speaks MongoDB's protocol: the one that {@code WAYMARK_TEST_MONGODB_URI} names, or else one
@@ -52,6 +54,21 @@ public final class Mongo implements AutoCloseable {
         try (MongoClient client = MongoClients.create(uri())) {
             return work.apply(client.getDatabase(database));
         }
+    }
+
+    /** The position of the view that stands furthest; -1 where there is none. */
+    public long furthest() {
+        return generations().values().stream()
+                .mapToLong(generation -> ((Document) generation).getLong("position"))
+                .max()
+                .orElse(-1);
+    }
+
+    /** As the state names them, by view and number. */
+    Document generations() {
+        return raw(found -> Objects.requireNonNull(
+                        found.getCollection("waymark").find().first())
+                .get("generations", Document.class));
     }
 
     @Override

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.bson.Document;
 
 /** Every document of the live views, byte for byte: {@code view/project/key} to its JSON. */
 public final class StoredViews {
@@ -42,6 +43,22 @@ public final class StoredViews {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** As they stand in MongoDB, while nobody writes them. */
+    public static SortedMap<String, String> of(Mongo mongo) {
+        SortedMap<String, String> all = new TreeMap<>();
+        mongo.generations().forEach((name, generation) -> {
+            Document found = (Document) generation;
+            if (!found.getBoolean("live")) return;
+            for (Document stored : mongo.raw(database ->
+                    database.getCollection("documents_" + name).find().into(new ArrayList<>())))
+                if (!stored.getBoolean("gone"))
+                    all.put(
+                            found.getString("view") + "/" + stored.getString("project") + "/" + stored.getString("key"),
+                            stored.getString("document"));
+        });
+        return all;
     }
 
     /** As they are when these events are folded in one go, with no store at all. */

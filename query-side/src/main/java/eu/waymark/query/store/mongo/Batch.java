@@ -16,8 +16,8 @@ import org.bson.Document;
 /** Writes the documents of one change, so many at a time. None of them takes the place of one that holds more. */
 final class Batch {
     private static final int AT_ONCE = 1_000;
-    /** MongoDB takes 16 MiB a document; the rest is for what is lifted out of it. */
-    static final int LARGEST = 15 << 20;
+    /** Bytes of JSON. MongoDB takes 16 MiB a document, and what is lifted out of it may take some five times its place there. */
+    static final int LARGEST = 2 << 20;
 
     private static final int DUPLICATE = 11_000;
     private static final BulkWriteOptions IN_ANY_ORDER = new BulkWriteOptions().ordered(false);
@@ -35,8 +35,9 @@ final class Batch {
             if (written.json().length > LARGEST)
                 throw new ViewStoreException(
                         "the document " + Stored.id(written.key()) + " of the view "
-                                + change.generation().view() + " has " + written.json().length + " bytes, and MongoDB"
-                                + " takes less than " + LARGEST + ": keep the views in SQLite, and report this",
+                                + change.generation().view() + " has " + written.json().length
+                                + " bytes, and in MongoDB it may"
+                                + " have " + LARGEST + ": keep the views in SQLite, and report this",
                         null);
     }
 

@@ -13,6 +13,7 @@ import eu.waymark.query.store.ViewStoreException;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import org.bson.BSONException;
 import org.bson.Document;
 
 /** The database of the views, and the way to it. Safe for use from any thread. */
@@ -82,6 +83,9 @@ final class Server implements AutoCloseable {
             return work.apply(database);
         } catch (MongoException e) {
             throw Trouble.with(name, e);
+        } catch (BSONException e) {
+            throw new ViewStoreException(
+                    name + " cannot be used: " + e.getMessage() + "; drop its database, it is derived", e);
         }
     }
 
