@@ -109,7 +109,7 @@ public final class QuerySide implements AutoCloseable {
     public Notary notary(Path keys, Path checkpoints, @Nullable Authority authority) {
         return new Notary(
                 reader,
-                store,
+                new Mending(store, follower::damaged),
                 follower::awaitPosition,
                 asking,
                 keys,

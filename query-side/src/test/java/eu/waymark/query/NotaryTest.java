@@ -20,6 +20,9 @@ import eu.waymark.shared.query.Paging;
 import eu.waymark.shared.query.QueryAnswer;
 import eu.waymark.shared.query.Single;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.stream.Stream;
@@ -90,6 +93,25 @@ class NotaryTest {
         assertThat(requireNonNull(notary.overview().last()).root())
                 .isEqualTo(signed.root())
                 .isEqualTo(notary.overview().root());
+    }
+
+    /** A tile that cannot be read is no difference of the record: the views are built again. */
+    @Test
+    void damageToTheLedgersViewIsMended() throws Exception {
+        side.start();
+        side.awaitPosition(1, Duration.ofMinutes(1));
+        try (Connection views = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("views.db"));
+                Statement damage = views.createStatement()) {
+            damage.execute("UPDATE documents_ledger_1 SET document = '{}'");
+        }
+        notary.check();
+        assertThat(notary.overview().trouble()).isNotNull();
+        for (int tries = 0; notary.overview().trouble() != null && tries < 1000; tries++) {
+            side.awaitPosition(Long.MAX_VALUE, Duration.ofMillis(20));
+            notary.check();
+        }
+        assertThat(notary.overview().trouble()).isNull();
+        assertThat(notary.sign().size()).isEqualTo(2);
     }
 
     /** What ends in order leaves nothing that no checkpoint covers. */

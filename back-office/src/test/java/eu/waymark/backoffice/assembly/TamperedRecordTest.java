@@ -42,8 +42,12 @@ class TamperedRecordTest {
     private DataFolder data;
 
     @BeforeEach
-    void listen() {
+    void name() {
         data = new DataFolder(folder);
+    }
+
+    /** Once the server is there: at its start the log is set up anew. */
+    private void listen() {
         log.start();
         ((Logger) LoggerFactory.getLogger(SelfCheck.class)).addAppender(log);
     }
@@ -52,6 +56,7 @@ class TamperedRecordTest {
     void aByteThatIsChangedUnderARunningServerTurnsItRed() throws Exception {
         House house = opened();
         try (WebServer server = WebServer.start(house, data, null, 0)) {
+            listen();
             house.notary().check();
             assertThat(readiness(server).statusCode()).isEqualTo(200);
             assertThat(trouble(house)).isNull();
@@ -61,12 +66,12 @@ class TamperedRecordTest {
             house.notary().check();
             HttpResponse<String> red = readiness(server);
             assertThat(red.statusCode()).isEqualTo(503);
-            assertThat(red.body()).contains("the event at position 0 is not what it was");
+            assertThat(red.body()).contains("the event at position 0 is not the one that the ledger holds");
             assertThat(trouble(house)).contains("position 0");
             assertThatThrownBy(() -> house.operations().checkpoint())
                     .isInstanceOf(CannotException.class)
                     .hasMessageContaining("position 0");
-            assertThat(page(server)).contains("The record is not what it was", "position 0");
+            assertThat(page(server)).contains("The record and its ledger differ", "position 0");
         }
         assertThat(log.list).singleElement().satisfies(alarm -> {
             assertThat(alarm.getLevel()).isEqualTo(Level.ERROR);

@@ -34,8 +34,7 @@ record Part(RecordReader reader, MerkleTree tree, Optional<Checkpoint> signed) {
     private void compare(StoredEvent event, long to) {
         long position = event.position();
         byte[] leaf = Leaf.hash(event);
-        if (!Arrays.equals(leaf, tree.leaf(position)))
-            throw differs(position, "is not what it was when it was recorded");
+        if (!Arrays.equals(leaf, tree.leaf(position))) throw differs(position, "is not the one that the ledger holds");
         signed.ifPresent(checkpoint -> {
             long last = Math.min(checkpoint.size(), to) - 1;
             boolean closes = position % TILE == TILE - 1 || position == last;

@@ -49,7 +49,7 @@ public final class SelfCheck {
         } catch (LedgerDiffersException | MalformedNoteException e) {
             difference = e.getMessage();
             LOG.error(
-                    "THE RECORD IS NOT WHAT IT WAS: {}; nothing is signed any more, waymark verify finds all that differs",
+                    "THE RECORD AND ITS LEDGER DIFFER: {}; nothing is signed any more, waymark verify finds all that differs",
                     difference);
         } catch (ViewNotReadyException e) {
             // While the ledger is being built there is nothing to compare with.

@@ -46,6 +46,8 @@ public final class Stamping {
             failed = null;
             trouble = null;
         } catch (TimeStampRefusedException | CheckpointsUnavailableException | MalformedNoteException e) {
+            // The process ends: what was under way is done at the next start.
+            if (Thread.currentThread().isInterrupted()) return;
             failed = clock.instant();
             if (!String.valueOf(e.getMessage()).equals(trouble)) LOG.warn("no time stamp: {}", e.getMessage());
             trouble = e.getMessage();

@@ -69,7 +69,7 @@ class SelfCheckTest {
         SelfCheck check = check(changed(position));
         check.round();
         assertThat(check.difference())
-                .contains("the event at position %d is not what it was when it was recorded".formatted(position));
+                .contains("the event at position %d is not the one that the ledger holds".formatted(position));
     }
 
     @ParameterizedTest
