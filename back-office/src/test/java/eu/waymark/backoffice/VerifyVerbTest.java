@@ -18,6 +18,8 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,15 +36,28 @@ class VerifyVerbTest {
 
     private Path data;
 
-    @BeforeEach
-    void record() {
-        data = folder.resolve("data");
-        send("""
+    @TempDir
+    static Path sound;
+
+    private static Path original;
+
+    @BeforeAll
+    static void record() {
+        original = sound.resolve("data");
+        send(original, """
                 {"command":"RegisterProject","body":{"project":"p","acronym":"P","title":"t","fund":"AMIF","lead":"l"}}
                 """ + INVITE.formatted("turin") + INVITE.formatted("riga"));
         sign();
-        send(INVITE.formatted("oslo") + INVITE.formatted("ghent"));
+        send(original, INVITE.formatted("oslo") + INVITE.formatted("ghent"));
         sign();
+    }
+
+    @BeforeEach
+    void copy() throws IOException {
+        data = folder.resolve("data");
+        try (Stream<Path> files = Files.walk(original)) {
+            for (Path file : files.toList()) Files.copy(file, data.resolve(original.relativize(file)));
+        }
     }
 
     @Test
@@ -50,8 +65,7 @@ class VerifyVerbTest {
         Ended ended = verify();
 
         assertThat(ended.exit()).as(ended.out()).isZero();
-        assertThat(ended.out())
-                .matches("intact: 5 events, head 4, root [A-Za-z0-9+/]{43}=, 2 checkpoints compared\n");
+        assertThat(ended.out()).matches("intact: 5 events, head 4, root [A-Za-z0-9+/]{43}=, 2 checkpoints compared\n");
         assertThat(ended.err()).isEmpty();
         JsonNode json = verify("--json").json();
         assertThat(json.get("intact").booleanValue()).isTrue();
@@ -65,7 +79,7 @@ class VerifyVerbTest {
 
     @Test
     void whatIsNotYetCoveredIsCountedInThatLine() {
-        send(INVITE.formatted("malmo"));
+        send(data, INVITE.formatted("malmo"));
         Ended ended = verify();
         assertThat(ended.exit()).isZero();
         assertThat(ended.out())
@@ -148,7 +162,9 @@ class VerifyVerbTest {
         assertThat(verify("--key", mine).exit()).isZero();
         assertThat(verify("--key", file.toString()).exit()).isZero();
 
-        String other = SigningKey.generate(mine.substring(0, mine.indexOf('+'))).verifier().written();
+        String other = SigningKey.generate(mine.substring(0, mine.indexOf('+')))
+                .verifier()
+                .written();
         Files.writeString(verifiers, other + "\n");
 
         assertThat(verify().exit()).isEqualTo(1);
@@ -171,7 +187,9 @@ class VerifyVerbTest {
     @Test
     void aServerThatWritesIsNoHindrance() {
         try (Served served = Served.on(data)) {
-            served.send("InvitePartner", "{\"project\":\"p\",\"partner\":\"porto\",\"name\":\"N\",\"country\":\"PT\",\"role\":\"CITY\"}");
+            served.send(
+                    "InvitePartner",
+                    "{\"project\":\"p\",\"partner\":\"porto\",\"name\":\"N\",\"country\":\"PT\",\"role\":\"CITY\"}");
             Ended ended = verify();
             assertThat(ended.exit()).as(ended.out()).isZero();
             assertThat(ended.out()).startsWith("intact: 6 events");
@@ -196,10 +214,12 @@ class VerifyVerbTest {
     void wrongUsageEndsWithTwoAndNoRecordWithThree() throws IOException {
         assertThat(verify("--key", "nonsense").exit()).isEqualTo(2);
         assertThat(verify("--key", "nonsense").err()).contains("--key is a key, or a file with one");
-        assertThat(verify("--key", Files.createFile(folder.resolve("empty")).toString()).exit())
+        assertThat(verify("--key", Files.createFile(folder.resolve("empty")).toString())
+                        .exit())
                 .isEqualTo(2);
         assertThat(verify("--checkpoints").exit()).isEqualTo(2);
-        Ended nowhere = Ended.run("", "verify", "--data", folder.resolve("nowhere").toString());
+        Ended nowhere =
+                Ended.run("", "verify", "--data", folder.resolve("nowhere").toString());
         assertThat(nowhere.exit()).isEqualTo(3);
         assertThat(nowhere.err()).contains("there is no record in", "--data");
         Files.writeString(data.resolve("events.db"), "this is no record ".repeat(1_000));
@@ -213,17 +233,17 @@ class VerifyVerbTest {
         return Ended.run("", all.toArray(String[]::new));
     }
 
-    private void send(String lines) {
+    private static void send(Path data, String lines) {
         Ended sent = Ended.run(lines, "send", "--data", data.toString());
         assertThat(sent.exit()).as(sent.out() + sent.err()).isZero();
         assertThat(Ended.run("", "rebuild", "--data", data.toString()).exit()).isZero();
     }
 
-    private void sign() {
+    private static void sign() {
         new Checkpoints(
-                        SqliteViewStore.reading(data.resolve("views.db")),
-                        new CheckpointFolder(data.resolve("checkpoints")),
-                        new KeyFolder(data.resolve("keys")).signing(),
+                        SqliteViewStore.reading(original.resolve("views.db")),
+                        new CheckpointFolder(original.resolve("checkpoints")),
+                        new KeyFolder(original.resolve("keys")).signing(),
                         Clock.systemUTC())
                 .sign();
     }

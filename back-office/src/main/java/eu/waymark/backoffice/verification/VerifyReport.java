@@ -66,8 +66,7 @@ public record VerifyReport(
      * @param from first position at which it may be
      * @param to last position at which it may be
      */
-    public record Difference(
-            String kind, @Nullable Long position, long from, long to, String said) {}
+    public record Difference(String kind, @Nullable Long position, long from, long to, String said) {}
 
     /**
      * Something that is not as it should be.

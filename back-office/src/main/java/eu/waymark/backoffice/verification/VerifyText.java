@@ -44,8 +44,8 @@ public final class VerifyText {
         report.faults().stream().limit(FAULTS_SHOWN).map(VerifyText::fault).forEach(lines::add);
         long more = report.faultCount() - Math.min(FAULTS_SHOWN, report.faults().size());
         if (more > 0) lines.add("  and " + more + " more faults");
-        lines.add("checkpoints that hold: " + numbers(report.holding()) + "; that do not: "
-                + numbers(report.failing()));
+        lines.add(
+                "checkpoints that hold: " + numbers(report.holding()) + "; that do not: " + numbers(report.failing()));
         lines.add("still proven: " + (report.proven() == null ? "nothing" : proven(report.proven())));
         report.advice().forEach(advice -> lines.add("what to do: " + advice));
         return lines;
