@@ -18,6 +18,8 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,15 +36,28 @@ class VerifyVerbTest {
 
     private Path data;
 
-    @BeforeEach
-    void record() {
-        data = folder.resolve("data");
-        send("""
+    @TempDir
+    static Path sound;
+
+    private static Path original;
+
+    @BeforeAll
+    static void record() {
+        original = sound.resolve("data");
+        send(original, """
                 {"command":"RegisterProject","body":{"project":"p","acronym":"P","title":"t","fund":"AMIF","lead":"l"}}
                 """ + INVITE.formatted("turin") + INVITE.formatted("riga"));
         sign();
-        send(INVITE.formatted("oslo") + INVITE.formatted("ghent"));
+        send(original, INVITE.formatted("oslo") + INVITE.formatted("ghent"));
         sign();
+    }
+
+    @BeforeEach
+    void copy() throws IOException {
+        data = folder.resolve("data");
+        try (Stream<Path> files = Files.walk(original)) {
+            for (Path file : files.toList()) Files.copy(file, data.resolve(original.relativize(file)));
+        }
     }
 
     @Test
@@ -64,7 +79,7 @@ class VerifyVerbTest {
 
     @Test
     void whatIsNotYetCoveredIsCountedInThatLine() {
-        send(INVITE.formatted("malmo"));
+        send(data, INVITE.formatted("malmo"));
         Ended ended = verify();
         assertThat(ended.exit()).isZero();
         assertThat(ended.out())
@@ -218,17 +233,17 @@ class VerifyVerbTest {
         return Ended.run("", all.toArray(String[]::new));
     }
 
-    private void send(String lines) {
+    private static void send(Path data, String lines) {
         Ended sent = Ended.run(lines, "send", "--data", data.toString());
         assertThat(sent.exit()).as(sent.out() + sent.err()).isZero();
         assertThat(Ended.run("", "rebuild", "--data", data.toString()).exit()).isZero();
     }
 
-    private void sign() {
+    private static void sign() {
         new Checkpoints(
-                        SqliteViewStore.reading(data.resolve("views.db")),
-                        new CheckpointFolder(data.resolve("checkpoints")),
-                        new KeyFolder(data.resolve("keys")).signing(),
+                        SqliteViewStore.reading(original.resolve("views.db")),
+                        new CheckpointFolder(original.resolve("checkpoints")),
+                        new KeyFolder(original.resolve("keys")).signing(),
                         Clock.systemUTC())
                 .sign();
     }

@@ -34,11 +34,9 @@ public final class Advice {
                     + ", copy the folder as it is, and do not rebuild its views: they hold what was followed");
             advice.add("take a backup from before, and verify that one: ./waymark verify --data BACKUP");
         }
-        if (report.hasFault("checkpoint"))
-            advice.add("ask whoever kept a checkpoint, or a backup, for it: ./waymark verify --data " + data
-                    + " --checkpoint FILE");
-        if (report.hasFault("key"))
-            advice.add("verify with the key that you were given on the day when the project began: --key FILE");
+        if (report.hasFault("checkpoint") || report.hasFault("key"))
+            advice.add("bring checkpoints and the key from somebody who kept them, or from a backup:"
+                    + " ./waymark verify --data " + data + " --checkpoint FILE --key FILE");
         if (report.difference() == null && report.hasFault("view"))
             advice.add("build the views again from the record: ./waymark rebuild --data " + data);
         return advice;

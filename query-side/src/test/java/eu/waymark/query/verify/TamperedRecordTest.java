@@ -101,6 +101,20 @@ class TamperedRecordTest {
         assertThat(proven(report)).isEqualTo(before);
     }
 
+    /** They agree with the record as it is, and not with what was signed. */
+    @Test
+    void tilesThatWereBuiltAnewAfterwardsAreNotBelieved() throws Exception {
+        Deployment tampered = Tampering.payload(150).in(original.copy(folder.resolve("data")));
+        Files.delete(tampered.views());
+        tampered.follow();
+
+        Difference difference = difference(tampered.report());
+
+        assertThat(difference.kind()).isEqualTo(Difference.Kind.REWRITTEN);
+        assertThat(difference.from()).isEqualTo(100);
+        assertThat(difference.to()).isEqualTo(199);
+    }
+
     /** Only the views know of these events: no checkpoint covers them yet. */
     @ParameterizedTest
     @MethodSource("tamperingWithTheLast")
