@@ -18,6 +18,8 @@ import eu.waymark.query.proof.ProofQueries;
 import eu.waymark.query.selfcheck.SelfCheck;
 import eu.waymark.query.store.ViewReader;
 import eu.waymark.query.store.sqlite.SqliteViewStore;
+import eu.waymark.query.timestamp.Authority;
+import eu.waymark.query.timestamp.Stamping;
 import eu.waymark.shared.ledger.LedgerOverview;
 import eu.waymark.shared.ledger.SignedCheckpoint;
 import java.nio.file.Path;
@@ -37,11 +39,13 @@ import org.jspecify.annotations.Nullable;
 public final class Notary implements AutoCloseable {
     private static final Duration LOOK = Duration.ofMillis(200);
     private static final Duration CHECK = Duration.ofMinutes(1);
+    private static final Duration STAMP = Duration.ofSeconds(1);
 
     private final Identity identity;
     private final Checkpoints checkpoints;
     private final SelfCheck check;
     private final Signing signing;
+    private final @Nullable Stamping stamping;
     private final LedgerQueries ledger;
     private final CheckpointQueries questions;
     private final ProofQueries proofs;
@@ -49,6 +53,7 @@ public final class Notary implements AutoCloseable {
     private final List<Registration> registrations = new CopyOnWriteArrayList<>();
     private @Nullable Recurring signer;
     private @Nullable Recurring checker;
+    private @Nullable Recurring stamper;
 
     Notary(
             RecordReader reader,
@@ -57,12 +62,14 @@ public final class Notary implements AutoCloseable {
             Asking asking,
             Path keys,
             CheckpointSeries series,
+            @Nullable Authority authority,
             Clock clock) {
         identity = Identity.of(new KeyFolder(keys), series);
         checkpoints = new Checkpoints(views, series, identity.key(), clock);
         check = new SelfCheck(reader, views, checkpoints, clock);
         signing = new Signing(reader, checkpoints, horizon, check::difference, clock);
-        ledger = new LedgerQueries(views, checkpoints, signing, check, clock);
+        stamping = authority == null ? null : new Stamping(authority, checkpoints, clock);
+        ledger = new LedgerQueries(views, checkpoints, signing, check, stamping, clock);
         questions = new CheckpointQueries(asking, checkpoints, clock);
         proofs = new ProofQueries(asking, checkpoints);
         proving = Proving.of(views, series, identity.key(), checkpoints::latest, signing::now);
@@ -76,7 +83,7 @@ public final class Notary implements AutoCloseable {
         CheckpointFolder series = new CheckpointFolder(checkpoints);
         Overview standing = Overview.of(
                 SqliteViewStore.reading(viewsFile), () -> series.last().map(note -> Described.of(note, key)));
-        return Optional.of(standing.with(key, standing.trouble(), null));
+        return Optional.of(standing.with(key, standing.trouble(), null, null));
     }
 
     /** The public half of the key, where it was made just now. */
@@ -91,10 +98,11 @@ public final class Notary implements AutoCloseable {
         registrations.addAll(Subscriptions.on(bus, ledger, questions, proofs));
     }
 
-    /** Begins to sign and to check. Once. */
+    /** Begins to sign, to check, and to have stamped what is signed. Once. */
     public void start() {
         signer = Recurring.start("waymark-signer", LOOK, signing::round);
         checker = Recurring.start("waymark-self-check", CHECK, check::round);
+        if (stamping != null) stamper = Recurring.start("waymark-time-stamps", STAMP, stamping::round);
     }
 
     /** One round of the self-check, now. */
@@ -127,6 +135,7 @@ public final class Notary implements AutoCloseable {
     @Override
     public void close() {
         registrations.forEach(Registration::cancel);
+        if (stamper != null) stamper.abandon();
         if (checker != null) checker.close();
         if (signer == null) return;
         signer.close();

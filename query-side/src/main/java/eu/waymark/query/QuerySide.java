@@ -15,6 +15,7 @@ import eu.waymark.query.past.Cuts;
 import eu.waymark.query.past.RecordedPast;
 import eu.waymark.query.store.ViewStore;
 import eu.waymark.query.store.sqlite.SqliteViewStore;
+import eu.waymark.query.timestamp.Authority;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.axonframework.common.Registration;
 import org.axonframework.queryhandling.QueryBus;
+import org.jspecify.annotations.Nullable;
 
 /** The query-side of one process: the follower, the views, and the answers. Safe for use from any thread. */
 public final class QuerySide implements AutoCloseable {
@@ -107,12 +109,20 @@ public final class QuerySide implements AutoCloseable {
      *
      * @param keys folder of the signing key; made, with a key, where the ledger has none yet
      * @param checkpoints folder that the checkpoints are kept in; made with the first one
+     * @param authority for time stamps on the checkpoints; absent: they get none
      * @throws eu.waymark.query.checkpoint.CheckpointsUnavailableException where one of them cannot be read or written, or the key is missing
      * @throws eu.waymark.query.checkpoint.MalformedNoteException where what lies in one of them is not what belongs there
      */
-    public Notary notary(Path keys, Path checkpoints) {
+    public Notary notary(Path keys, Path checkpoints, @Nullable Authority authority) {
         return new Notary(
-                reader, store, follower::awaitPosition, asking, keys, new CheckpointFolder(checkpoints), clock);
+                reader,
+                store,
+                follower::awaitPosition,
+                asking,
+                keys,
+                new CheckpointFolder(checkpoints),
+                authority,
+                clock);
     }
 
     public Status status() {

@@ -45,6 +45,12 @@ final class Recurring implements AutoCloseable {
         }
     }
 
+    /** Ends without waiting: what is under way is for nobody. */
+    void abandon() {
+        closing.countDown();
+        thread.interrupt();
+    }
+
     /** Waits for the round at hand. */
     @Override
     public void close() {

@@ -6,6 +6,7 @@ import eu.waymark.backoffice.folder.ServerNote;
 import eu.waymark.backoffice.operations.RecordStatus;
 import eu.waymark.backoffice.problem.CannotException;
 import eu.waymark.backoffice.problem.Reply;
+import eu.waymark.shared.ledger.SignedCheckpoint;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,9 @@ public interface Access extends AutoCloseable {
 
     /** Returns when the views have been swapped; none named means all. Throws {@link IllegalArgumentException} for an unknown one. */
     void rebuild(List<String> views);
+
+    /** Signs a checkpoint over all that is recorded now. Throws {@link CannotException} where none can be signed. */
+    SignedCheckpoint checkpoint();
 
     @Override
     void close();

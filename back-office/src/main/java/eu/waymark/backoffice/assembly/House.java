@@ -10,7 +10,9 @@ import eu.waymark.command.RecordingClock;
 import eu.waymark.eventstore.codec.EventCodec;
 import eu.waymark.eventstore.codec.EventSerializer;
 import eu.waymark.eventstore.sqlite.SqliteRecord;
+import eu.waymark.query.Notary;
 import eu.waymark.query.QuerySide;
+import java.util.Optional;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.queryhandling.QueryBus;
@@ -26,6 +28,7 @@ public final class House implements AutoCloseable {
     private final EmbeddedEventStore eventStore;
     private final Operations operations;
     private final Exports exports;
+    private final Notary notary;
 
     private House(DataFolder folder, Closing closing) {
         this.closing = closing;
@@ -39,7 +42,10 @@ public final class House implements AutoCloseable {
         QuerySide views = closing.add(QuerySide.open(sqlite.reader(), codec, folder.views(), clock));
         views.subscribe(queries);
         views.start();
-        operations = new LocalOperations(sqlite.reader(), views, clock);
+        notary = closing.add(views.notary(folder.keys(), folder.checkpoints(), TimeStampSettings.authority()));
+        notary.subscribe(queries);
+        notary.start();
+        operations = new LocalOperations(sqlite.reader(), views, notary, clock);
         exports = new LocalExports(views.exports(notary));
     }
 
@@ -78,6 +84,15 @@ public final class House implements AutoCloseable {
 
     public Exports exports() {
         return exports;
+    }
+
+    /** The public half of the key that the ledger signs with, where it was made just now. */
+    public Optional<String> newKey() {
+        return notary.newKey();
+    }
+
+    Notary notary() {
+        return notary;
     }
 
     CommandBus commands() {

@@ -3,6 +3,7 @@ package eu.waymark.backoffice.assembly;
 import eu.waymark.backoffice.command.CommandRequest;
 import eu.waymark.backoffice.operations.RecordStatus;
 import eu.waymark.backoffice.problem.Reply;
+import eu.waymark.shared.ledger.SignedCheckpoint;
 import java.util.List;
 
 /** To a folder that no server runs on. */
@@ -26,6 +27,11 @@ final class LocalAccess implements Access {
     @Override
     public void rebuild(List<String> views) {
         house.operations().rebuild(views);
+    }
+
+    @Override
+    public SignedCheckpoint checkpoint() {
+        return house.operations().checkpoint();
     }
 
     @Override

@@ -5,7 +5,9 @@ import eu.waymark.backoffice.operations.RecordStatus;
 import eu.waymark.backoffice.problem.CannotException;
 import eu.waymark.command.RecordingClock;
 import eu.waymark.eventstore.RecordReader;
+import eu.waymark.query.Notary;
 import eu.waymark.query.QuerySide;
+import eu.waymark.shared.ledger.SignedCheckpoint;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -15,23 +17,34 @@ import java.util.concurrent.Callable;
 final class LocalOperations implements Operations {
     private final RecordReader record;
     private final QuerySide views;
+    private final Notary notary;
     private final RecordingClock clock;
 
-    LocalOperations(RecordReader record, QuerySide views, RecordingClock clock) {
+    LocalOperations(RecordReader record, QuerySide views, Notary notary, RecordingClock clock) {
         this.record = record;
         this.views = views;
+        this.notary = notary;
         this.clock = clock;
     }
 
     @Override
     public RecordStatus status() {
-        return Statuses.of(views.status());
+        return Statuses.of(views.status(), notary.overview());
     }
 
     @Override
     public void rebuild(List<String> names) {
         views.rebuild(names);
         new RebuildWait(names).until(this::status);
+    }
+
+    @Override
+    public SignedCheckpoint checkpoint() {
+        try {
+            return notary.sign();
+        } catch (RuntimeException e) {
+            throw StoreExceptions.cannot(e);
+        }
     }
 
     @Override

@@ -10,6 +10,7 @@ import eu.waymark.backoffice.operations.RecordStatus;
 import eu.waymark.backoffice.problem.CannotException;
 import eu.waymark.backoffice.problem.ProblemException;
 import eu.waymark.backoffice.problem.Reply;
+import eu.waymark.shared.ledger.SignedCheckpoint;
 import eu.waymark.shared.query.AsOf;
 import java.io.IOException;
 import java.io.InputStream;
@@ -94,6 +95,13 @@ final class ServerAccess implements Access {
             if (response.statusCode() != 200) throw new ProblemException(ServerProblem.of(body.readAllBytes()));
             keeper.keep(ServerFile.of(response));
         }
+    }
+
+    @Override
+    public SignedCheckpoint checkpoint() {
+        Reply reply = reply(exchange(
+                to("/api/local/checkpoint").POST(BodyPublishers.noBody()).build()));
+        return Json.ANSWERS.treeToValue(expected(reply), SignedCheckpoint.class);
     }
 
     @Override

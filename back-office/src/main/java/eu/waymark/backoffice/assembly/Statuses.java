@@ -6,11 +6,14 @@ import eu.waymark.backoffice.operations.RecordStatus;
 import eu.waymark.backoffice.problem.CannotException;
 import eu.waymark.eventstore.sqlite.SqliteRecord;
 import eu.waymark.eventstore.sqlite.SqliteRecordReader;
+import eu.waymark.query.Notary;
 import eu.waymark.query.QuerySide;
 import eu.waymark.query.follow.Status;
 import eu.waymark.query.follow.ViewStatus;
+import eu.waymark.shared.ledger.LedgerOverview;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** How a folder stands, as an operator sees it. */
 public final class Statuses {
@@ -23,12 +26,13 @@ public final class Statuses {
         return ServerNote.running(folder).flatMap(Statuses::asked).orElseGet(() -> read(folder));
     }
 
-    static RecordStatus of(Status status) {
+    static RecordStatus of(Status status, @Nullable LedgerOverview ledger) {
         return new RecordStatus(
                 status.events(),
                 status.events() - 1,
                 status.views().stream().map(Statuses::view).toList(),
-                EMBEDDED);
+                EMBEDDED,
+                ledger);
     }
 
     private static RecordStatus.View view(ViewStatus view) {
@@ -51,7 +55,9 @@ public final class Statuses {
 
     private static RecordStatus read(DataFolder folder) {
         try (SqliteRecordReader reader = SqliteRecord.openReadOnly(folder.events())) {
-            return of(QuerySide.status(folder.views(), reader.size()));
+            LedgerOverview ledger = Notary.stored(folder.keys(), folder.checkpoints(), folder.views())
+                    .orElse(null);
+            return of(QuerySide.status(folder.views(), reader.size()), ledger);
         } catch (RuntimeException e) {
             throw StoreExceptions.cannot(e);
         }

@@ -4,6 +4,11 @@ import eu.waymark.backoffice.command.StoreTrouble;
 import eu.waymark.backoffice.problem.CannotException;
 import eu.waymark.eventstore.OutcomeUnknownException;
 import eu.waymark.eventstore.RecordUnavailableException;
+import eu.waymark.query.checkpoint.CheckpointsUnavailableException;
+import eu.waymark.query.checkpoint.LedgerDiffersException;
+import eu.waymark.query.checkpoint.MalformedNoteException;
+import eu.waymark.query.checkpoint.ViewsBehindException;
+import eu.waymark.query.store.ViewNotReadyException;
 import eu.waymark.query.store.ViewStoreException;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,10 +35,20 @@ final class StoreExceptions implements StoreTrouble {
     /** The same failure with a message for the operator, where it is the store's; the failure itself where it is not. */
     static RuntimeException cannot(RuntimeException failure) {
         return chain(failure)
-                .filter(cause -> cause instanceof RecordUnavailableException || cause instanceof ViewStoreException)
+                .filter(StoreExceptions::isTheStores)
                 .<RuntimeException>map(cause -> new CannotException(said(cause), failure))
                 .findFirst()
                 .orElse(failure);
+    }
+
+    private static boolean isTheStores(Throwable cause) {
+        return cause instanceof RecordUnavailableException
+                || cause instanceof ViewStoreException
+                || cause instanceof ViewNotReadyException
+                || cause instanceof CheckpointsUnavailableException
+                || cause instanceof MalformedNoteException
+                || cause instanceof LedgerDiffersException
+                || cause instanceof ViewsBehindException;
     }
 
     private static Stream<Throwable> chain(Throwable failure) {

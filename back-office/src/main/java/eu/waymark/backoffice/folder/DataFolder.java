@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The folder that a deployment is: {@code events.db}, the record, and {@code views.db}, which is derived and can be deleted. */
+/** The folder that a deployment is: all of it belongs to the record but {@code views.db}, which is derived and can be deleted. */
 public record DataFolder(Path path) {
     public Path events() {
         return path.resolve("events.db");
@@ -15,14 +15,14 @@ public record DataFolder(Path path) {
         return path.resolve("views.db");
     }
 
-    /** Every checkpoint ever signed. */
-    public Path checkpoints() {
-        return path.resolve("checkpoints");
-    }
-
-    /** What checkpoints are signed with, and what they are verified with. */
+    /** The signing key and the public halves of every one there has been. */
     public Path keys() {
         return path.resolve("keys");
+    }
+
+    /** What was signed, a file for each. */
+    public Path checkpoints() {
+        return path.resolve("checkpoints");
     }
 
     public Path lock() {

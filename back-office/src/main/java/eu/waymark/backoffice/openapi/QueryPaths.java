@@ -47,13 +47,13 @@ final class QueryPaths {
                 Question.path(catalogue, "Every command that can be sent", Map.of("type", "object"), List.of()));
         ALL.forEach(question -> paths.put(question.address(), question.path()));
         paths.put(ExportPath.ADDRESS, ExportPath.path());
+        paths.putAll(LedgerPaths.all());
         return paths;
     }
 
     /** What answers are made of, each once. */
     static List<Class<? extends Record>> items() {
-        return ALL.stream()
-                .<Class<? extends Record>>map(Question::item)
+        return Stream.concat(ALL.stream().map(Question::item), LedgerPaths.items().stream())
                 .distinct()
                 .toList();
     }

@@ -1,5 +1,6 @@
 package eu.waymark.backoffice.operations;
 
+import eu.waymark.shared.ledger.SignedCheckpoint;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +17,12 @@ public interface Operations {
      * @throws IllegalArgumentException where there is no such view; the message names those that there are
      */
     void rebuild(List<String> views);
+
+    /**
+     * Signs a checkpoint over all that is recorded now, or gives the last one where nothing has come since. Throws
+     * {@link eu.waymark.backoffice.problem.CannotException} where none can be signed.
+     */
+    SignedCheckpoint checkpoint();
 
     /**
      * Waits until every view holds all that is recorded now.

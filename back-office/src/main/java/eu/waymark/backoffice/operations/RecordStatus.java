@@ -1,5 +1,6 @@
 package eu.waymark.backoffice.operations;
 
+import eu.waymark.shared.ledger.LedgerOverview;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,8 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param events how many events are recorded
  * @param head position of the newest event; -1 where there is none
+ * @param ledger absent where it has no key yet
  */
-public record RecordStatus(long events, long head, List<View> views, Engines engines) {
+public record RecordStatus(
+        long events,
+        long head,
+        List<View> views,
+        Engines engines,
+        @Nullable LedgerOverview ledger) {
     /** Where events and views are kept. */
     public record Engines(String events, String views) {}
 

@@ -18,6 +18,7 @@ import org.springframework.web.servlet.mvc.WebContentInterceptor;
     RoadmapPages.class,
     BenchmarkPage.class,
     GuidelinesPage.class,
+    LedgerPage.class,
     PageProblems.class
 })
 public class PageConfiguration implements WebMvcConfigurer {
@@ -25,6 +26,6 @@ public class PageConfiguration implements WebMvcConfigurer {
     public void addInterceptors(InterceptorRegistry registry) {
         WebContentInterceptor fresh = new WebContentInterceptor();
         fresh.setCacheControl(CacheControl.noStore());
-        registry.addInterceptor(fresh).addPathPatterns("/", "/projects/**");
+        registry.addInterceptor(fresh).addPathPatterns("/", "/projects/**", "/ledger");
     }
 }

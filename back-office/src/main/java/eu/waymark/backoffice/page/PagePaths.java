@@ -13,7 +13,7 @@ final class PagePaths {
     /** What lies at the pages' own addresses; elsewhere what a browser asks for, the addresses for programs left out. */
     static boolean wantsPage(HttpServletRequest request) {
         String path = request.getRequestURI();
-        if (path.equals("/") || isUnder("/projects", path)) return true;
+        if (path.equals("/") || isUnder("/projects", path) || isUnder("/ledger", path)) return true;
         String accepted = request.getHeader(HttpHeaders.ACCEPT);
         return accepted != null
                 && accepted.contains("text/html")

@@ -11,6 +11,7 @@ import eu.waymark.shared.timeline.TimelineItem;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +20,20 @@ import org.jspecify.annotations.Nullable;
 public final class Words {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
 
+    private static final DateTimeFormatter SECOND =
+            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss", Locale.ENGLISH);
+
     public String day(LocalDate day) {
         return Dates.day(day);
     }
 
     public String instant(Instant instant, ZoneId zone) {
         return MINUTE.format(instant.atZone(zone));
+    }
+
+    /** To the second, in UTC: what was signed says when in no other zone. */
+    public String moment(Instant instant) {
+        return SECOND.format(instant.atZone(ZoneOffset.UTC)) + " UTC";
     }
 
     /** A value of an enumeration: {@code CLUSTER_VISIT} is "Cluster visit". */

@@ -44,6 +44,8 @@ final class DemoVerb extends Verb {
         House house = House.open(folder);
         try {
             show(house);
+            NewKey.print(terminal, json, house.newKey());
+            sign(house);
         } catch (DemoRefusedException e) {
             house.close();
             terminal.progress("waymark: " + e.getMessage());
@@ -77,6 +79,15 @@ final class DemoVerb extends Verb {
             List<PartnerStatus> partners = result.values().partners();
             TextTable.lines(PartnerTable.rows(partners)).forEach(terminal::say);
             PartnerTable.others(partners).ifPresent(terminal::say);
+        }
+    }
+
+    /** What keeps it from signing is no fault of the history that was recorded: told, and tried again. */
+    private void sign(House house) {
+        try {
+            house.operations().checkpoint();
+        } catch (CannotException e) {
+            terminal.progress("waymark: no checkpoint was signed: " + e.getMessage());
         }
     }
 

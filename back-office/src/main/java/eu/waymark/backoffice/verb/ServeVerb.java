@@ -4,6 +4,7 @@ import eu.waymark.backoffice.assembly.House;
 import eu.waymark.backoffice.assembly.WebServer;
 import eu.waymark.backoffice.folder.DataFolder;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -28,13 +29,16 @@ final class ServeVerb extends Verb {
     public Integer call() throws InterruptedException {
         Ports.check(this, port);
         DataFolder folder = new DataFolder(data);
-        WebServer server = WebServer.start(House.open(folder), folder, host, port);
+        House house = House.open(folder);
+        Optional<String> key = house.newKey();
+        WebServer server = WebServer.start(house, folder, host, port);
         if (json)
             terminal.json(new Ready(
                     server.address(), data.toString(), ProcessHandle.current().pid()));
         else
             terminal.say(
                     "Waymark answers at " + server.address() + " with the record in " + data + ". Ctrl-C ends it.");
+        NewKey.print(terminal, json, key);
         server.await();
         return Exit.DONE;
     }

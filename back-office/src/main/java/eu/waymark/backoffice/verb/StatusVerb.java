@@ -43,6 +43,7 @@ final class StatusVerb extends Verb {
                         String.valueOf(view.lag()),
                         view.state() + (view.cause() == null ? "" : ": " + view.cause())))
                 .toList();
+        LedgerLines.of(status.ledger()).forEach(terminal::say);
         TextTable.lines(Stream.concat(Stream.of(List.of("view", "version", "position", "lag", "state")), rows.stream())
                         .toList())
                 .forEach(terminal::say);

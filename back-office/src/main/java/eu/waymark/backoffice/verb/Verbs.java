@@ -31,7 +31,8 @@ public final class Verbs implements Runnable {
                 .addSubcommand(new SendVerb(terminal))
                 .addSubcommand(new RebuildVerb(terminal))
                 .addSubcommand(new ExportVerb(terminal))
-                .addSubcommand(new VerifyVerb(terminal));
+                .addSubcommand(new VerifyVerb(terminal))
+                .addSubcommand(new CheckpointVerb(terminal));
         line.setOut(terminal.outWriter());
         line.setErr(terminal.errWriter());
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));

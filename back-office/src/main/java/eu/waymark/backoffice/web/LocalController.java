@@ -2,6 +2,7 @@ package eu.waymark.backoffice.web;
 
 import eu.waymark.backoffice.folder.ServerNote;
 import eu.waymark.backoffice.operations.Operations;
+import eu.waymark.backoffice.problem.CannotException;
 import eu.waymark.backoffice.problem.Fault;
 import eu.waymark.backoffice.problem.Problem;
 import eu.waymark.backoffice.problem.ProblemException;
@@ -46,10 +47,21 @@ class LocalController {
         return Replies.of(new Reply(200, Map.of("rebuilt", views), null));
     }
 
+    @PostMapping("/checkpoint")
+    ResponseEntity<byte[]> checkpoint(@RequestHeader(name = ServerNote.HEADER, defaultValue = "") String token) {
+        expect(token);
+        try {
+            return Replies.of(new Reply(200, operations.checkpoint(), null));
+        } catch (CannotException e) {
+            throw new ProblemException(
+                    Problem.of(503, "not-signed", "No checkpoint was signed", String.valueOf(e.getMessage())));
+        }
+    }
+
     /** A wrong token does not come this far. */
     private static void expect(String token) {
         if (token.isEmpty())
             throw new ProblemException(Problem.of(
-                    401, "no-token", "This is for the command line", "use ./waymark status or ./waymark rebuild"));
+                    401, "no-token", "This is for the command line", "use ./waymark status, rebuild or checkpoint"));
     }
 }

@@ -3,6 +3,7 @@ package eu.waymark.backoffice.web;
 import eu.waymark.backoffice.json.Json;
 import eu.waymark.backoffice.problem.Problem;
 import eu.waymark.backoffice.problem.Reply;
+import java.nio.charset.StandardCharsets;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -10,12 +11,21 @@ import org.springframework.http.ResponseEntity;
 
 /** Replies as HTTP has them. Written here and not by the framework, so that an error is told whatever the client accepts. */
 final class Replies {
+    private static final MediaType TEXT = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
     private static final MediaType PROBLEM = MediaType.parseMediaType(Problem.MEDIA_TYPE);
 
     private Replies() {}
 
     static ResponseEntity<byte[]> of(Reply reply) {
         return of(reply, HttpHeaders.EMPTY);
+    }
+
+    /** What is kept and verified as it is. */
+    static ResponseEntity<byte[]> text(String text) {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .contentType(TEXT)
+                .body(text.getBytes(StandardCharsets.UTF_8));
     }
 
     static ResponseEntity<byte[]> of(Problem problem, HttpHeaders headers) {

@@ -16,11 +16,13 @@ import org.springframework.context.annotation.Import;
     ProjectController.class,
     JournalController.class,
     ExportController.class,
+    LedgerController.class,
     LocalController.class,
     OpenApiController.class,
     ErrorReplies.class,
     ErrorPage.class,
     ViewsHealth.class,
+    LedgerHealth.class,
     TomcatErrors.class
 })
 public class WebConfiguration {}

@@ -65,6 +65,7 @@ class RebuildTest {
                 List.of(
                         new RecordStatus.View("one", 1, 7, 0, one, null),
                         new RecordStatus.View("two", 1, 6, 1, two, "cannot fold event 7")),
-                new RecordStatus.Engines("sqlite", "sqlite"));
+                new RecordStatus.Engines("sqlite", "sqlite"),
+                null);
     }
 }

@@ -20,6 +20,7 @@ class PagesTest {
     @ValueSource(
             strings = {
                 "/",
+                "/ledger",
                 "/projects/values",
                 "/projects/demo-2026",
                 "/projects/values/timeline?limit=25",

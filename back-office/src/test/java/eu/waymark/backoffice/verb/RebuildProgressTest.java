@@ -14,7 +14,7 @@ class RebuildProgressTest {
 
     private static List<String> lines(View... views) {
         return RebuildProgress.lines(
-                new RecordStatus(5_000, 4_999, List.of(views), new RecordStatus.Engines("sqlite", "sqlite")));
+                new RecordStatus(5_000, 4_999, List.of(views), new RecordStatus.Engines("sqlite", "sqlite"), null));
     }
 
     private static View view(String name, String state, @Nullable String cause) {

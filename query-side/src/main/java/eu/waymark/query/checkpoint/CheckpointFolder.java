@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  */
 public record CheckpointFolder(Path path) implements CheckpointSeries {
     private static final String NAME = "%08d-%d.checkpoint";
+    private static final String TIME_STAMP = "%08d-%d.tsr";
     private static final Pattern NAMED = Pattern.compile("([0-9]{8,18})-[0-9]+\\.checkpoint");
 
     @Override
@@ -39,17 +40,37 @@ public record CheckpointFolder(Path path) implements CheckpointSeries {
 
     @Override
     public void append(long number, long size, SignedNote note) {
-        Path file = path.resolve(name(number, size));
-        Path fresh = path.resolve(file.getFileName() + ".new");
+        write(name(number, size), note.written().getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public Optional<byte[]> timeStamp(long number, long size) {
+        Path file = path.resolve(TIME_STAMP.formatted(number, size));
+        try {
+            return Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+        } catch (IOException e) {
+            throw new CheckpointsUnavailableException(file + " cannot be read: " + Reasons.of(e), e);
+        }
+    }
+
+    @Override
+    public void keepTimeStamp(long number, long size, byte[] response) {
+        write(TIME_STAMP.formatted(number, size), response);
+    }
+
+    /** Whole or not at all. */
+    private void write(String name, byte[] content) {
+        Path file = path.resolve(name);
+        Path fresh = path.resolve(name + ".new");
         try {
             make();
-            Files.writeString(fresh, note.written());
+            Files.write(fresh, content);
             flush(fresh);
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
             flush(path);
         } catch (IOException e) {
             throw new CheckpointsUnavailableException(
-                    file + " cannot be written: " + e.getMessage() + "; free its disk, or make the folder writable", e);
+                    file + " cannot be written: " + Reasons.of(e) + "; free its disk, or make the folder writable", e);
         }
     }
 
@@ -62,7 +83,7 @@ public record CheckpointFolder(Path path) implements CheckpointSeries {
         } catch (CharacterCodingException e) {
             throw new MalformedNoteException(file + " is no signed note: it is not text in UTF-8");
         } catch (IOException e) {
-            throw new CheckpointsUnavailableException(file + " cannot be read: " + e.getMessage(), e);
+            throw new CheckpointsUnavailableException(file + " cannot be read: " + Reasons.of(e), e);
         }
     }
 
@@ -87,7 +108,7 @@ public record CheckpointFolder(Path path) implements CheckpointSeries {
         } catch (NoSuchFileException e) {
             return List.of();
         } catch (IOException e) {
-            throw new CheckpointsUnavailableException(path + " cannot be read: " + e.getMessage(), e);
+            throw new CheckpointsUnavailableException(path + " cannot be read: " + Reasons.of(e), e);
         }
     }
 

@@ -26,4 +26,10 @@ public interface CheckpointSeries {
      * @param size events that it covers
      */
     void append(long number, long size, SignedNote note);
+
+    /** The time stamp on a checkpoint, as its authority sent it; empty where it has none. */
+    Optional<byte[]> timeStamp(long number, long size);
+
+    /** Keeps it beside its checkpoint, as durable as that. */
+    void keepTimeStamp(long number, long size, byte[] response);
 }

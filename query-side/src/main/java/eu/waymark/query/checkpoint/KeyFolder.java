@@ -97,7 +97,7 @@ public record KeyFolder(Path path) {
 
     private static CheckpointsUnavailableException cannot(Path file, String what, IOException e) {
         return new CheckpointsUnavailableException(
-                file + " cannot be " + what + ": " + e.getMessage()
+                file + " cannot be " + what + ": " + Reasons.of(e)
                         + "; it belongs to the record and comes from a backup",
                 e);
     }

@@ -4,6 +4,7 @@ import eu.waymark.query.checkpoint.Checkpoints;
 import eu.waymark.query.checkpoint.Signing;
 import eu.waymark.query.selfcheck.SelfCheck;
 import eu.waymark.query.store.ViewReader;
+import eu.waymark.query.timestamp.Stamping;
 import eu.waymark.shared.ledger.FindLedger;
 import eu.waymark.shared.ledger.LedgerOverview;
 import eu.waymark.shared.query.QueryAnswer;
@@ -11,9 +12,16 @@ import eu.waymark.shared.query.Single;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Answers how the ledger stands, whatever state it is in. */
-public record LedgerQueries(ViewReader views, Checkpoints checkpoints, Signing signing, SelfCheck check, Clock clock) {
+public record LedgerQueries(
+        ViewReader views,
+        Checkpoints checkpoints,
+        Signing signing,
+        SelfCheck check,
+        @Nullable Stamping stamping,
+        Clock clock) {
     public QueryAnswer<LedgerOverview> find(FindLedger query) {
         return new Single<>(clock.instant(), -1, -1, overview(), false);
     }
@@ -27,6 +35,6 @@ public record LedgerQueries(ViewReader views, Checkpoints checkpoints, Signing s
         Optional<String> trouble = Stream.of(check.difference(), signing.trouble(), standing.trouble(), check.trouble())
                 .flatMap(Optional::stream)
                 .findFirst();
-        return standing.with(checkpoints.verifier(), trouble, checked);
+        return standing.with(checkpoints.verifier(), trouble, stamping == null ? null : stamping.standing(), checked);
     }
 }

@@ -10,6 +10,7 @@ import eu.waymark.query.store.ViewReader;
 import eu.waymark.query.store.ViewStoreException;
 import eu.waymark.shared.ledger.LedgerOverview;
 import eu.waymark.shared.ledger.LedgerOverview.SelfCheck;
+import eu.waymark.shared.ledger.LedgerOverview.TimeStamps;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -51,7 +52,8 @@ public record Overview(
         return Optional.of(String.valueOf(e.getMessage()));
     }
 
-    public LedgerOverview with(VerifierKey key, Optional<String> known, @Nullable SelfCheck check) {
+    public LedgerOverview with(
+            VerifierKey key, Optional<String> known, @Nullable TimeStamps stamps, @Nullable SelfCheck check) {
         return new LedgerOverview(
                 key.name(),
                 key.written(),
@@ -60,6 +62,7 @@ public record Overview(
                 latest == null ? 0 : latest.link().number(),
                 latest == null ? null : latest.head(),
                 known.orElse(null),
+                stamps,
                 check);
     }
 }

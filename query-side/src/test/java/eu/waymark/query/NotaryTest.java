@@ -1,0 +1,124 @@
+package eu.waymark.query;
+
+import static eu.waymark.query.given.Events.registered;
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.waymark.eventstore.codec.EventCodec;
+import eu.waymark.query.checkpoint.CheckpointFolder;
+import eu.waymark.query.given.MemoryRecord;
+import eu.waymark.shared.ledger.FindCheckpoints;
+import eu.waymark.shared.ledger.FindConsistency;
+import eu.waymark.shared.ledger.FindInclusion;
+import eu.waymark.shared.ledger.FindLatestCheckpoint;
+import eu.waymark.shared.ledger.FindLedger;
+import eu.waymark.shared.ledger.LedgerOverview;
+import eu.waymark.shared.ledger.SignedCheckpoint;
+import eu.waymark.shared.query.NotReady;
+import eu.waymark.shared.query.Page;
+import eu.waymark.shared.query.Paging;
+import eu.waymark.shared.query.QueryAnswer;
+import eu.waymark.shared.query.Single;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.queryhandling.DefaultQueryGateway;
+import org.axonframework.queryhandling.QueryGateway;
+import org.axonframework.queryhandling.SimpleQueryBus;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The ledger of a query-side, as the back-office meets it. */
+class NotaryTest {
+    private final MemoryRecord record = new MemoryRecord("notary");
+    private final SimpleQueryBus bus = SimpleQueryBus.builder().build();
+    private final QueryGateway gateway =
+            DefaultQueryGateway.builder().queryBus(bus).build();
+
+    @TempDir
+    private Path folder;
+
+    private QuerySide side;
+    private Notary notary;
+
+    @BeforeEach
+    void open() {
+        record.append("values", registered(), registered());
+        side = QuerySide.open(record, new EventCodec(), folder.resolve("views.db"), Clock.systemUTC());
+        notary = side.notary(folder.resolve("keys"), folder.resolve("checkpoints"), null);
+        notary.subscribe(bus);
+        notary.start();
+    }
+
+    @AfterEach
+    void close() {
+        notary.close();
+        side.close();
+    }
+
+    @Test
+    void whileTheLedgerIsBeingBuiltItHasNoProofAndNoCheckpointYet() {
+        NotReady<?> notYet = new NotReady<>("the view ledger is still being built");
+        assertThat(ask(new FindInclusion(0, 1L))).isEqualTo(notYet);
+        assertThat(ask(new FindConsistency(0, 1L))).isEqualTo(notYet);
+        LedgerOverview standing = ((Single<LedgerOverview>) ask(new FindLedger())).item();
+        assertThat(standing.root()).isNull();
+        assertThat(standing.trouble()).isEqualTo("the view ledger is still being built");
+        assertThat(standing.key()).startsWith(standing.origin() + "+");
+        side.start();
+    }
+
+    @Test
+    void everyQuestionIsAnswered() throws InterruptedException {
+        side.start();
+        side.awaitPosition(1, Duration.ofMinutes(1));
+        SignedCheckpoint signed = notary.sign();
+        assertThat(signed.size()).isEqualTo(2);
+        Stream<Object> questions = Stream.of(
+                new FindLedger(),
+                new FindLatestCheckpoint(),
+                new FindCheckpoints(Paging.FIRST),
+                new FindInclusion(0, null),
+                new FindConsistency(1, null));
+        assertThat(questions)
+                .allSatisfy(question -> assertThat(ask(question)).isInstanceOfAny(Single.class, Page.class));
+        assertThat(notary.overview().trouble()).isNull();
+        assertThat(requireNonNull(notary.overview().last()).root())
+                .isEqualTo(signed.root())
+                .isEqualTo(notary.overview().root());
+    }
+
+    /** What ends in order leaves nothing that no checkpoint covers. */
+    @Test
+    void itSignsWhatCameWhenItEnds() {
+        side.start();
+        notary.close();
+        assertThat(new CheckpointFolder(folder.resolve("checkpoints")).last())
+                .hasValueSatisfying(note ->
+                        assertThat(note.text().lines().skip(1).findFirst()).contains("2"));
+    }
+
+    /** A read of files alone, as of a folder that nobody has open. */
+    @Test
+    void whatIsStoredSaysWhereItStands() throws InterruptedException {
+        side.start();
+        side.awaitPosition(1, Duration.ofMinutes(1));
+        notary.sign();
+        LedgerOverview running = notary.overview();
+        LedgerOverview stored = Notary.stored(
+                        folder.resolve("keys"), folder.resolve("checkpoints"), folder.resolve("views.db"))
+                .orElseThrow();
+        assertThat(stored.last()).isEqualTo(running.last());
+        assertThat(stored.root()).isEqualTo(running.root());
+        assertThat(stored.check()).isNull();
+        assertThat(Notary.stored(folder.resolve("none"), folder, folder)).isEmpty();
+    }
+
+    private QueryAnswer<?> ask(Object query) {
+        return gateway.query(query, ResponseTypes.instanceOf(QueryAnswer.class)).join();
+    }
+}
