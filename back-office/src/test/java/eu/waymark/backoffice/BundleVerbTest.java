@@ -11,13 +11,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.util.FileSystemUtils;
 
 /** A bundle is taken home from one folder, and verified elsewhere with nothing else there. */
 class BundleVerbTest {
@@ -26,7 +32,7 @@ class BundleVerbTest {
 
     private static String key = "";
     private static Path bundle = Path.of("");
-    private static BundleFiles intact = new BundleFiles(java.util.Map.of());
+    private static BundleFiles intact = new BundleFiles(Map.of());
 
     /** The folder is gone when the bundle is verified. */
     @BeforeAll
@@ -40,7 +46,7 @@ class BundleVerbTest {
         assertThat(export(folder, again).exit()).isZero();
         assertThat(Files.readAllBytes(again)).isEqualTo(Files.readAllBytes(bundle));
         intact = BundleFiles.of(Files.readAllBytes(bundle));
-        org.springframework.util.FileSystemUtils.deleteRecursively(folder);
+        FileSystemUtils.deleteRecursively(folder);
     }
 
     private static Path recorded(String name) throws IOException {
@@ -112,6 +118,23 @@ class BundleVerbTest {
         assertThat(byCheckpoint.exit()).isEqualTo(1);
         assertThat(byCheckpoint.out())
                 .contains("the checkpoint that you kept: it is not signed by the key of this bundle");
+    }
+
+    @Test
+    void aRecordThatIsNotWhatTheLedgerHoldsIsNotTakenHome() throws IOException, SQLException {
+        Path folder = recorded("three");
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("events.db"));
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("UPDATE events SET recorded_at = recorded_at + 1"
+                    + " WHERE aggregate_id = 'project/values' AND sequence = 17");
+        }
+        Path file = home.resolve("never.zip");
+        Ended ended = export(folder, file);
+        assertThat(ended.exit()).isEqualTo(3);
+        assertThat(ended.err())
+                .contains("the event at position " + Tampering.position(intact)
+                        + " is not the one that the ledger holds");
+        assertThat(file).doesNotExist();
     }
 
     @Test

@@ -11,6 +11,7 @@ import eu.waymark.backoffice.bundle.Tampering;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -29,7 +30,7 @@ class VerifyPageTest {
     @TempDir
     Path folder;
 
-    private BundleFiles intact = new BundleFiles(java.util.Map.of());
+    private BundleFiles intact = new BundleFiles(Map.of());
 
     @BeforeEach
     void bundle() {

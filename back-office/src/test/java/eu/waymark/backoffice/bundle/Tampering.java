@@ -5,6 +5,7 @@ import eu.waymark.query.checkpoint.SigningKey;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -109,8 +110,7 @@ public enum Tampering {
         return number(match);
     }
 
-    private static UnaryOperator<BundleFiles> event(
-            String pattern, java.util.function.Function<MatchResult, String> change) {
+    private static UnaryOperator<BundleFiles> event(String pattern, Function<MatchResult, String> change) {
         return lines(lines -> {
             lines.set(
                     Said.LINE,
@@ -127,7 +127,7 @@ public enum Tampering {
     }
 
     /** The last character of a group becomes another of base64, and of names. */
-    private static java.util.function.Function<MatchResult, String> next(int group) {
+    private static Function<MatchResult, String> next(int group) {
         return match -> {
             String all = match.group();
             char last = match.group(group).charAt(0);

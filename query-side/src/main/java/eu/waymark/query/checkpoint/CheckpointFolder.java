@@ -40,7 +40,7 @@ public record CheckpointFolder(Path path) implements CheckpointSeries {
 
     @Override
     public void append(long number, long size, SignedNote note) {
-        write(NAME.formatted(number, size), note.written().getBytes(StandardCharsets.UTF_8));
+        write(name(number, size), note.written().getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

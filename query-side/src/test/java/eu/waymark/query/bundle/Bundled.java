@@ -28,6 +28,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -36,7 +37,7 @@ import java.util.function.Function;
 final class Bundled {
     static final Instant AS_OF = MemoryRecord.FIRST.plusSeconds(100_000);
     static final BundleVerifier VERIFIER = verifier("0.1.0");
-    private static final SortedMap<String, Integer> FOLDS = new TreeMap<>(java.util.Map.of("timeline", 2));
+    private static final SortedMap<String, Integer> FOLDS = new TreeMap<>(Map.of("timeline", 2));
     private static final EventCodec CODEC = new EventCodec();
 
     private final Path folder;
@@ -48,8 +49,7 @@ final class Bundled {
     }
 
     static BundleVerifier verifier(String version) {
-        return new BundleVerifier(
-                new FoldedAgain(new EventCodec(), version, new TreeMap<>(java.util.Map.of("timeline", 2))));
+        return new BundleVerifier(new FoldedAgain(new EventCodec(), version, new TreeMap<>(Map.of("timeline", 2))));
     }
 
     SigningKey key() {

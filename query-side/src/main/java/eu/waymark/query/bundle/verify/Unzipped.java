@@ -1,6 +1,5 @@
 package eu.waymark.query.bundle.verify;
 
-import eu.waymark.query.bundle.BundlePaths;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -64,11 +63,6 @@ record Unzipped(ZipFile zip, List<String> paths) implements AutoCloseable {
         try (InputStream in = open(path, LARGEST)) {
             return in.readAllBytes();
         }
-    }
-
-    /** Whether it looks like a bundle at all. */
-    boolean hasManifest() {
-        return paths.contains(BundlePaths.MANIFEST);
     }
 
     @Override
