@@ -28,7 +28,7 @@ public final class QuerySide implements AutoCloseable {
     /** How long a query waits for what it was told to wait for. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    private final Cuts cuts;
+    private final RecordedPast past;
     private final ViewStore store;
     private final Follower follower;
     private final Asking asking;
@@ -37,12 +37,11 @@ public final class QuerySide implements AutoCloseable {
     private final List<Registration> registrations = new CopyOnWriteArrayList<>();
 
     private QuerySide(RecordReader reader, EventCodec codec, ViewStore store, Clock clock) {
-        this.cuts = new Cuts(reader, codec);
         this.store = store;
         this.follower = new Follower(reader, codec, store, Views.ALL);
         this.clock = clock;
         Freshness freshness = new Freshness(reader, follower::awaitPosition, PATIENCE);
-        RecordedPast past = new RecordedPast(cuts, store);
+        this.past = new RecordedPast(new Cuts(reader, codec), store);
         this.asking = new Asking(store, freshness, past, clock, follower::damaged);
         this.exports = exports(asking, past, clock);
     }
@@ -79,7 +78,7 @@ public final class QuerySide implements AutoCloseable {
 
     /** Begins to answer on this bus. */
     public void subscribe(QueryBus bus) {
-        registrations.addAll(Subscriptions.on(bus, asking, cuts, clock));
+        registrations.addAll(Subscriptions.on(bus, asking, past, clock));
     }
 
     /** Begins to follow. Once. */
