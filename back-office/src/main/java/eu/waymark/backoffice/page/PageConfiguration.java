@@ -18,6 +18,8 @@ import org.springframework.web.servlet.mvc.WebContentInterceptor;
     RoadmapPages.class,
     BenchmarkPage.class,
     GuidelinesPage.class,
+    ComparePage.class,
+    PastLinkBuilder.class,
     PageProblems.class
 })
 public class PageConfiguration implements WebMvcConfigurer {
