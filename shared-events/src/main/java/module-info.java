@@ -11,6 +11,7 @@ module eu.waymark.shared {
     exports eu.waymark.shared.answer;
     exports eu.waymark.shared.benchmark;
     exports eu.waymark.shared.community;
+    exports eu.waymark.shared.compare;
     exports eu.waymark.shared.document;
     exports eu.waymark.shared.due;
     exports eu.waymark.shared.exchange;

@@ -128,7 +128,8 @@ class OpenApiTest {
     }
 
     private static void isAsDescribed(String path) {
-        JsonNode answer = served.get(path.replace("{project}", "demo-2026")
+        String asked = path.endsWith("/compare") ? path + "?from=@20" : path;
+        JsonNode answer = served.get(asked.replace("{project}", "demo-2026")
                         .replace("{partner}", "southbay")
                         .replace("{activity}", "d2026000-0000-4000-8000-000000000011")
                         .replace("{position}", "0")

@@ -30,7 +30,7 @@ public final class QuerySide implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final RecordReader reader;
-    private final Cuts cuts;
+    private final RecordedPast past;
     private final ViewStore store;
     private final Follower follower;
     private final Asking asking;
@@ -40,12 +40,11 @@ public final class QuerySide implements AutoCloseable {
 
     private QuerySide(RecordReader reader, EventCodec codec, ViewStore store, Clock clock) {
         this.reader = reader;
-        this.cuts = new Cuts(reader, codec);
         this.store = store;
         this.follower = new Follower(reader, codec, store, Views.ALL);
         this.clock = clock;
         Freshness freshness = new Freshness(reader, follower::awaitPosition, PATIENCE);
-        this.past = new RecordedPast(cuts, store);
+        this.past = new RecordedPast(new Cuts(reader, codec), store);
         this.asking = new Asking(store, freshness, past, clock, follower::damaged);
     }
 
@@ -80,7 +79,7 @@ public final class QuerySide implements AutoCloseable {
 
     /** Begins to answer on this bus. */
     public void subscribe(QueryBus bus) {
-        registrations.addAll(Subscriptions.on(bus, asking, cuts, clock));
+        registrations.addAll(Subscriptions.on(bus, asking, past, clock));
     }
 
     /** Begins to follow. Once. */

@@ -5,12 +5,13 @@ import eu.waymark.query.agreement.TargetQueries;
 import eu.waymark.query.answer.Asking;
 import eu.waymark.query.benchmark.BenchmarkQueries;
 import eu.waymark.query.community.CommunityQueries;
+import eu.waymark.query.compare.CompareQueries;
 import eu.waymark.query.due.DueQueries;
 import eu.waymark.query.guidelines.GuidelinesQueries;
 import eu.waymark.query.journal.JournalQueries;
 import eu.waymark.query.output.OutputQueries;
 import eu.waymark.query.partner.PartnerQueries;
-import eu.waymark.query.past.Cuts;
+import eu.waymark.query.past.RecordedPast;
 import eu.waymark.query.portfolio.ProjectQueries;
 import eu.waymark.query.proof.CheckpointQueries;
 import eu.waymark.query.proof.LedgerQueries;
@@ -23,6 +24,7 @@ import eu.waymark.shared.activity.FindActivity;
 import eu.waymark.shared.agreement.FindTargets;
 import eu.waymark.shared.benchmark.FindBenchmarks;
 import eu.waymark.shared.community.FindCommunities;
+import eu.waymark.shared.compare.Compare;
 import eu.waymark.shared.due.FindDue;
 import eu.waymark.shared.guidelines.FindGuidelines;
 import eu.waymark.shared.journal.ReadJournal;
@@ -55,7 +57,7 @@ final class Subscriptions {
         this.bus = bus;
     }
 
-    static List<Registration> on(QueryBus bus, Asking asking, Cuts cuts, Clock clock) {
+    static List<Registration> on(QueryBus bus, Asking asking, RecordedPast past, Clock clock) {
         ProjectQueries projects = new ProjectQueries(asking);
         PartnerQueries partners = new PartnerQueries(asking);
         ActivityQueries activities = new ActivityQueries(asking);
@@ -78,7 +80,8 @@ final class Subscriptions {
                 subscriptions.answer(FindGuidelines.class, new GuidelinesQueries(asking)::find),
                 subscriptions.answer(FindOutputs.class, new OutputQueries(asking)::find),
                 subscriptions.answer(FindTargets.class, new TargetQueries(asking)::find),
-                subscriptions.answer(ReadJournal.class, new JournalQueries(asking, cuts, clock)::read));
+                subscriptions.answer(ReadJournal.class, new JournalQueries(asking, past.cuts(), clock)::read),
+                subscriptions.answer(Compare.class, new CompareQueries(asking, past, Views.ALL, clock)::find));
     }
 
     static List<Registration> on(

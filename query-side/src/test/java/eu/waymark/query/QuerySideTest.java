@@ -21,6 +21,7 @@ import eu.waymark.shared.activity.FindActivities;
 import eu.waymark.shared.agreement.FindTargets;
 import eu.waymark.shared.benchmark.FindBenchmarks;
 import eu.waymark.shared.community.FindCommunities;
+import eu.waymark.shared.compare.Compare;
 import eu.waymark.shared.due.FindDue;
 import eu.waymark.shared.guidelines.FindGuidelines;
 import eu.waymark.shared.journal.ReadJournal;
@@ -126,6 +127,7 @@ class QuerySideTest {
                 new FindGuidelines(VALUES, When.after(3), Paging.FIRST),
                 new FindOutputs(VALUES, When.after(3), Paging.FIRST),
                 new FindTargets(VALUES, When.after(3), Paging.FIRST),
+                new Compare(VALUES, AsOf.of("@1"), When.after(3), Paging.FIRST),
                 new ReadJournal(VALUES, 0, 10, 0, null));
 
         assertThat(queries).allSatisfy(query -> assertThat(ask(query)).isInstanceOfAny(Page.class, Single.class));

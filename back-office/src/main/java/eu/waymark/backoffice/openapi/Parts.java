@@ -53,6 +53,10 @@ final class Parts {
                         "answers from what was recorded by then: a day such as 2020-03-31 (its end where the project is),"
                                 + " an instant in UTC, or @ and a sequence number (after that event)",
                         text()));
+        Map<String, Object> earlier = parameter("query", "from", "the earlier time, as asOf has it", text());
+        earlier.put("required", true);
+        all.put("earlier", earlier);
+        all.put("later", parameter("query", "to", "the later time, as asOf has it; now where it is left out", text()));
         all.put(
                 "limit",
                 parameter(

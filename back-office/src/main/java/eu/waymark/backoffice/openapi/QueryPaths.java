@@ -5,6 +5,7 @@ import static eu.waymark.backoffice.openapi.Question.single;
 
 import eu.waymark.backoffice.query.ProjectList;
 import eu.waymark.shared.activity.ActivityOverview;
+import eu.waymark.shared.compare.SubjectChange;
 import eu.waymark.shared.journal.JournalItem;
 import eu.waymark.shared.partner.PartnerStatus;
 import eu.waymark.shared.project.ProjectOverview;
@@ -22,6 +23,7 @@ final class QueryPaths {
     private static final String[] TIMELINE = {
         "partner", "community", "kind", "from", "to", "after", "asOf", "limit", "cursor"
     };
+    private static final String[] COMPARE = {"earlier", "later", "after", "limit", "cursor"};
     private static final String[] JOURNAL = {"from", "wait", "raw", "after", "asOf", "limit", "cursor"};
 
     /** All that are answered with records of ours. */
@@ -31,6 +33,7 @@ final class QueryPaths {
                             single(PROJECT, "One project", ProjectOverview.class),
                             list(PROJECT + "/timeline", "The timeline, newest last", TimelineItem.class, TIMELINE),
                             list(PROJECT + "/journal", "The events, as stored", JournalItem.class, JOURNAL),
+                            list(PROJECT + "/compare", "What changed between two times", SubjectChange.class, COMPARE),
                             single(PROJECT + "/partners/{partner}", "One partner's status", PartnerStatus.class),
                             single(PROJECT + "/activities/{activity}", "One activity", ActivityOverview.class),
                             single(PROJECT + "/roadmaps/{partner}", "The roadmap of one city", RoadmapOverview.class)),

@@ -66,7 +66,7 @@ record Question(
 
     private static Map<String, Object> parameter(String name) {
         return switch (name) {
-            case "after", "asOf", "limit", "cursor" -> Parts.reference("parameters", name);
+            case "after", "asOf", "earlier", "later", "limit", "cursor" -> Parts.reference("parameters", name);
             case "wait" -> Parts.parameter("query", name, "seconds to wait for a first event", Parts.number(0));
             case "raw" -> Parts.parameter("query", name, "adds the bytes as stored, base64", Map.of("type", "boolean"));
             default -> Parts.parameter("query", name, "narrows the answer", Parts.text());

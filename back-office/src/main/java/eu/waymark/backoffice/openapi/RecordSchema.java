@@ -53,6 +53,7 @@ final class RecordSchema {
         if (type == Instant.class) return Map.of("type", "string", "format", "date-time");
         if (type == UUID.class) return Map.of("type", "string", "format", "uuid");
         if (type == byte[].class) return Map.of("type", "object");
+        if (type == Object.class) return Map.of("type", List.of("string", "number", "boolean", "array", "object"));
         if (type == Rule.class
                 || type == String.class
                 || type == ZoneId.class

@@ -3,10 +3,8 @@ package eu.waymark.backoffice.page;
 import eu.waymark.backoffice.query.Parameters;
 import eu.waymark.backoffice.query.QuestionDesk;
 import eu.waymark.backoffice.web.Identifiers;
-import eu.waymark.backoffice.web.RequestParameters;
 import eu.waymark.shared.activity.FindActivities;
 import eu.waymark.shared.activity.FindActivity;
-import eu.waymark.shared.project.ProjectId;
 import eu.waymark.shared.query.Page;
 import eu.waymark.shared.query.Paging;
 import jakarta.servlet.http.HttpServletRequest;
@@ -28,10 +26,10 @@ class ActivityPages {
 
     @GetMapping("/projects/{project}/activities")
     String list(@PathVariable String project, HttpServletRequest request, Model model) {
-        Parameters parameters = RequestParameters.of(request);
+        Parameters parameters = PageParameters.of(request);
         Paging paging = parameters.paging();
-        ProjectId id = frame.show(project, parameters, model);
-        Page<?> activities = desk.list(new FindActivities(id, null, paging));
+        Seen seen = frame.show(project, parameters, request, model);
+        Page<?> activities = desk.list(new FindActivities(seen.project(), seen.when(), paging));
         model.addAttribute("activities", activities);
         model.addAttribute("next", NextLink.of(request, activities));
         return "activities";
@@ -39,8 +37,8 @@ class ActivityPages {
 
     @GetMapping("/projects/{project}/activities/{activity}")
     String show(@PathVariable String project, @PathVariable String activity, HttpServletRequest request, Model model) {
-        ProjectId id = frame.show(project, RequestParameters.of(request), model);
-        FindActivity query = new FindActivity(id, Identifiers.activity(activity), null);
+        Seen seen = frame.show(project, request, model);
+        FindActivity query = new FindActivity(seen.project(), Identifiers.activity(activity), seen.when());
         model.addAttribute("activity", desk.single(query).item());
         return "activity";
     }

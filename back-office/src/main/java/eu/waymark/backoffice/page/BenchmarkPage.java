@@ -1,11 +1,9 @@
 package eu.waymark.backoffice.page;
 
 import eu.waymark.backoffice.query.QuestionDesk;
-import eu.waymark.backoffice.web.RequestParameters;
 import eu.waymark.shared.benchmark.BenchmarkOverview;
 import eu.waymark.shared.benchmark.FindBenchmarks;
 import eu.waymark.shared.community.FindCommunities;
-import eu.waymark.shared.project.ProjectId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.stereotype.Controller;
@@ -26,11 +24,11 @@ class BenchmarkPage {
 
     @GetMapping("/projects/{project}/benchmarks")
     String show(@PathVariable String project, HttpServletRequest request, Model model) {
-        ProjectId id = frame.show(project, RequestParameters.of(request), model);
-        List<BenchmarkOverview> benchmarks = everything.of(id, FindBenchmarks::new);
+        Seen seen = frame.show(project, request, model);
+        List<BenchmarkOverview> benchmarks = everything.of(seen, FindBenchmarks::new);
         model.addAttribute(
                 "communities",
-                everything.of(id, FindCommunities::new).stream()
+                everything.of(seen, FindCommunities::new).stream()
                         .map(community -> BenchmarkSection.of(community, benchmarks))
                         .toList());
         return "benchmarks";

@@ -1,10 +1,8 @@
 package eu.waymark.backoffice.page;
 
 import eu.waymark.backoffice.query.QuestionDesk;
-import eu.waymark.backoffice.web.RequestParameters;
 import eu.waymark.shared.guidelines.FindGuidelines;
 import eu.waymark.shared.output.FindOutputs;
-import eu.waymark.shared.project.ProjectId;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,9 +22,9 @@ class GuidelinesPage {
 
     @GetMapping("/projects/{project}/guidelines")
     String show(@PathVariable String project, HttpServletRequest request, Model model) {
-        ProjectId id = frame.show(project, RequestParameters.of(request), model);
-        model.addAttribute("versions", everything.of(id, FindGuidelines::new));
-        model.addAttribute("outputs", everything.of(id, FindOutputs::new));
+        Seen seen = frame.show(project, request, model);
+        model.addAttribute("versions", everything.of(seen, FindGuidelines::new));
+        model.addAttribute("outputs", everything.of(seen, FindOutputs::new));
         return "guidelines";
     }
 }

@@ -19,6 +19,8 @@ import org.springframework.web.servlet.mvc.WebContentInterceptor;
     BenchmarkPage.class,
     GuidelinesPage.class,
     LedgerPage.class,
+    ComparePage.class,
+    PastLinkBuilder.class,
     PageProblems.class
 })
 public class PageConfiguration implements WebMvcConfigurer {

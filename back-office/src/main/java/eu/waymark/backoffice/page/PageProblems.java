@@ -24,7 +24,10 @@ class PageProblems implements HandlerExceptionResolver {
         response.setHeader("Cache-Control", "no-store");
         if (failure instanceof ErrorResponse known)
             known.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
-        return page(problem(failure));
+        ModelAndView page = page(problem(failure));
+        if (failure instanceof ProblemException && request.getParameter(LookingBack.FIELD) != null)
+            page.addObject("today", LookingBack.today(request));
+        return page;
     }
 
     private static ProblemText problem(Exception failure) {

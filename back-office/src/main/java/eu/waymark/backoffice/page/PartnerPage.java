@@ -2,9 +2,7 @@ package eu.waymark.backoffice.page;
 
 import eu.waymark.backoffice.query.QuestionDesk;
 import eu.waymark.backoffice.web.Identifiers;
-import eu.waymark.backoffice.web.RequestParameters;
 import eu.waymark.shared.partner.FindPartner;
-import eu.waymark.shared.project.ProjectId;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,8 +20,8 @@ class PartnerPage {
 
     @GetMapping("/projects/{project}/partners/{partner}")
     String show(@PathVariable String project, @PathVariable String partner, HttpServletRequest request, Model model) {
-        ProjectId id = new Frame(desk).show(project, RequestParameters.of(request), model);
-        FindPartner query = new FindPartner(id, Identifiers.partner(partner), null);
+        Seen seen = new Frame(desk).show(project, request, model);
+        FindPartner query = new FindPartner(seen.project(), Identifiers.partner(partner), seen.when());
         model.addAttribute("row", desk.single(query).item());
         return "partner";
     }

@@ -1,18 +1,23 @@
 package eu.waymark.backoffice.page;
 
 import eu.waymark.shared.Subjects;
-import eu.waymark.shared.project.ProjectId;
 
 /** Where the pages of a project show what a subject's name stands for. Immutable. */
 public final class Places {
     private final String home;
+    private final Seen seen;
 
-    Places(ProjectId project) {
-        this.home = "/projects/" + project.value();
+    Places(Seen seen) {
+        this.home = "/projects/" + seen.project().value();
+        this.seen = seen;
     }
 
-    /** The address for a name such as {@code roadmap/turin}; the project's own where its page shows the subject. */
+    /** The address for a name such as {@code roadmap/turin}, as of the same time; the project's own where its page shows the subject. */
     public String of(String subject) {
+        return PastLinks.kept(place(subject), seen.asOf());
+    }
+
+    private String place(String subject) {
         String[] parts = subject.split("/", 2);
         String name = parts[parts.length - 1];
         return switch (parts[0]) {

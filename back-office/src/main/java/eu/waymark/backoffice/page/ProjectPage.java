@@ -1,11 +1,9 @@
 package eu.waymark.backoffice.page;
 
 import eu.waymark.backoffice.query.QuestionDesk;
-import eu.waymark.backoffice.web.RequestParameters;
 import eu.waymark.shared.agreement.FindTargets;
 import eu.waymark.shared.community.FindCommunities;
 import eu.waymark.shared.due.FindDue;
-import eu.waymark.shared.project.ProjectId;
 import eu.waymark.shared.query.Paging;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
@@ -28,10 +26,10 @@ class ProjectPage {
 
     @GetMapping("/projects/{project}")
     String show(@PathVariable String project, HttpServletRequest request, Model model) {
-        ProjectId id = frame.show(project, RequestParameters.of(request), model);
-        model.addAttribute("targets", everything.of(id, FindTargets::new));
-        model.addAttribute("communities", everything.of(id, FindCommunities::new));
-        model.addAttribute("due", desk.list(new FindDue(id, null, Paging.FIRST)));
+        Seen seen = frame.show(project, request, model);
+        model.addAttribute("targets", everything.of(seen, FindTargets::new));
+        model.addAttribute("communities", everything.of(seen, FindCommunities::new));
+        model.addAttribute("due", desk.list(new FindDue(seen.project(), seen.when(), Paging.FIRST)));
         return "project";
     }
 }

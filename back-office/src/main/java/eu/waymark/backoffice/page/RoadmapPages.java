@@ -4,13 +4,11 @@ import eu.waymark.backoffice.problem.Problem;
 import eu.waymark.backoffice.problem.ProblemException;
 import eu.waymark.backoffice.query.QuestionDesk;
 import eu.waymark.backoffice.web.Identifiers;
-import eu.waymark.backoffice.web.RequestParameters;
 import eu.waymark.shared.Subjects;
 import eu.waymark.shared.partner.FindPartner;
 import eu.waymark.shared.partner.PartnerId;
 import eu.waymark.shared.partner.PartnerRole;
 import eu.waymark.shared.partner.PartnerStatus;
-import eu.waymark.shared.project.ProjectId;
 import eu.waymark.shared.roadmap.FindRoadmaps;
 import eu.waymark.shared.roadmap.RoadmapOverview;
 import jakarta.servlet.http.HttpServletRequest;
@@ -37,28 +35,28 @@ class RoadmapPages {
 
     @GetMapping("/projects/{project}/roadmaps")
     String list(@PathVariable String project, HttpServletRequest request, Model model) {
-        ProjectId id = frame.show(project, RequestParameters.of(request), model);
-        model.addAttribute("roadmaps", roadmaps(id));
+        Seen seen = frame.show(project, request, model);
+        model.addAttribute("roadmaps", roadmaps(seen));
         return "roadmaps";
     }
 
     @GetMapping("/projects/{project}/roadmaps/{partner}")
     String show(@PathVariable String project, @PathVariable String partner, HttpServletRequest request, Model model) {
-        ProjectId id = frame.show(project, RequestParameters.of(request), model);
-        model.addAttribute("city", city(id, Identifiers.partner(partner)));
-        model.addAttribute("roadmap", roadmaps(id).get(Identifiers.partner(partner)));
+        Seen seen = frame.show(project, request, model);
+        model.addAttribute("city", city(seen, Identifiers.partner(partner)));
+        model.addAttribute("roadmap", roadmaps(seen).get(Identifiers.partner(partner)));
         return "roadmap";
     }
 
     /** A city without a roadmap has a page that says so; no other partner has one. */
-    private PartnerStatus city(ProjectId project, PartnerId partner) {
-        if (desk.single(new FindPartner(project, partner, null)).item() instanceof PartnerStatus city
+    private PartnerStatus city(Seen seen, PartnerId partner) {
+        if (desk.single(new FindPartner(seen.project(), partner, seen.when())).item() instanceof PartnerStatus city
                 && city.role() == PartnerRole.CITY) return city;
         throw new ProblemException(Problem.notFound(Subjects.roadmap(partner)));
     }
 
-    private Map<PartnerId, RoadmapOverview> roadmaps(ProjectId project) {
-        return everything.of(project, FindRoadmaps::new).stream()
+    private Map<PartnerId, RoadmapOverview> roadmaps(Seen seen) {
+        return everything.of(seen, FindRoadmaps::new).stream()
                 .collect(Collectors.toMap(RoadmapOverview::partner, Function.identity()));
     }
 }

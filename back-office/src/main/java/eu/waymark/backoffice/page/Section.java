@@ -7,7 +7,8 @@ enum Section {
     ACTIVITIES("Activities", "/activities"),
     ROADMAPS("Roadmaps", "/roadmaps"),
     BENCHMARKS("Benchmarks", "/benchmarks"),
-    GUIDELINES("Guidelines and outputs", "/guidelines");
+    GUIDELINES("Guidelines and outputs", "/guidelines"),
+    COMPARE("Compare two days", "/compare");
 
     private final String label;
     private final String path;

@@ -3,7 +3,6 @@ package eu.waymark.backoffice.page;
 import eu.waymark.backoffice.query.Parameters;
 import eu.waymark.backoffice.query.QuestionDesk;
 import eu.waymark.backoffice.web.Identifiers;
-import eu.waymark.backoffice.web.RequestParameters;
 import eu.waymark.backoffice.web.TimelineParameters;
 import eu.waymark.shared.community.FindCommunities;
 import eu.waymark.shared.query.Page;
@@ -12,7 +11,6 @@ import eu.waymark.shared.timeline.FindTimeline;
 import eu.waymark.shared.timeline.TimelineKind;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,7 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** {@code /projects/{project}/timeline}: what happened, newest last, all of it or what a form asks for. */
 @Controller
 class TimelinePage {
-    private static final Set<String> FIELDS = Set.of("partner", "community", "kind", "from", "to");
+    private static final String[] FIELDS = {"partner", "community", "kind", "from", "to"};
 
     private final QuestionDesk desk;
     private final Frame frame;
@@ -35,12 +33,13 @@ class TimelinePage {
 
     @GetMapping("/projects/{project}/timeline")
     String show(@PathVariable String project, HttpServletRequest request, Model model) {
-        Parameters parameters = RequestParameters.ofForm(request, FIELDS);
-        When when = new When(parameters.after(), null);
+        Parameters parameters = PageParameters.of(request, FIELDS);
+        When when = parameters.when();
         FindTimeline query = TimelineParameters.query(Identifiers.project(project), parameters, when);
         Page<?> items = desk.list(query);
-        frame.show(query.project(), null, model);
-        model.addAttribute("communities", everything.of(query.project(), FindCommunities::new));
+        Seen seen = new Seen(query.project(), when.asOf());
+        frame.show(seen, new When(null, when.asOf()), request, model);
+        model.addAttribute("communities", everything.of(seen, FindCommunities::new));
         model.addAttribute("kinds", List.of(TimelineKind.values()));
         model.addAttribute("query", query);
         model.addAttribute("narrowed", isNarrowed(query));

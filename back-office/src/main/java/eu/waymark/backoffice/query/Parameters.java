@@ -110,6 +110,11 @@ public final class Parameters {
         if (!faults.isEmpty()) throw ProblemException.malformed(faults);
     }
 
+    /** Adds that this one is missing. */
+    public void expect(String name) {
+        if (!given.containsKey(name)) fault(name, "must be given");
+    }
+
     /** Adds what is wrong with two parameters together. */
     public void expectOrder(String first, @Nullable LocalDate from, String last, @Nullable LocalDate to) {
         if (from == null || to == null || !to.isBefore(from)) return;

@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Import;
     PortfolioController.class,
     ProjectController.class,
     JournalController.class,
+    CompareController.class,
     ExportController.class,
     LedgerController.class,
     LocalController.class,

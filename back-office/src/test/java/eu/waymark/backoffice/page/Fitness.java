@@ -59,7 +59,7 @@ final class Fitness {
     }
 
     private static void names(String path, Document page) {
-        assertThat(page.select("select, input"))
+        assertThat(page.select("select, input:not([type=hidden])"))
                 .as(path)
                 .allMatch(field -> page.select("label[for=" + field.id() + "]").size() == 1);
         assertThat(page.select("nav, section, progress, [role=region]"))

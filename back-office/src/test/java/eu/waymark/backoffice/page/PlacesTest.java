@@ -23,6 +23,6 @@ class PlacesTest {
         "output/toolkit,/projects/p/guidelines#outputs"
     })
     void aSubjectLeadsToWhereItIsShown(String subject, String place) {
-        assertThat(new Places(new ProjectId("p")).of(subject)).isEqualTo(place);
+        assertThat(new Places(new Seen(new ProjectId("p"), null)).of(subject)).isEqualTo(place);
     }
 }

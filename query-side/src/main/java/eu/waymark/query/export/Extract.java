@@ -4,13 +4,8 @@ import eu.waymark.eventstore.RecordReader;
 import eu.waymark.eventstore.StoredEvent;
 import eu.waymark.query.answer.Asking;
 import eu.waymark.query.past.Prefix;
-import eu.waymark.shared.query.Page;
-import eu.waymark.shared.query.Paging;
-import eu.waymark.shared.query.QueryAnswer;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * What a project's record held by then: the same for every format.
@@ -33,19 +28,6 @@ public record Extract(Provenance provenance, Prefix prefix, Asking asking, Recor
             for (StoredEvent event : page) receiver.receive(event);
             next += page.size();
         }
-    }
-
-    /** Every item of a list, such as {@code paging -> new PartnerQueries(extract.asking()).find(new FindPartners(…, paging))}. */
-    public <T> List<T> all(Function<Paging, QueryAnswer<T>> question) {
-        List<T> all = new ArrayList<>();
-        String cursor = null;
-        do {
-            QueryAnswer<T> answer = question.apply(new Paging(Paging.LARGEST_LIMIT, cursor));
-            if (!(answer instanceof Page<T> page)) throw new IllegalStateException("no list: " + answer);
-            all.addAll(page.items());
-            cursor = page.next();
-        } while (cursor != null);
-        return all;
     }
 
     /** What is done with each event. */

@@ -90,6 +90,6 @@ public record Cuts(RecordReader reader, EventCodec codec) {
     }
 
     private static MalformedQueryException future(AsOf asOf, String now) {
-        return new MalformedQueryException("asOf=%s lies in the future: %s".formatted(asOf.text(), now));
+        return new MalformedQueryException("%s lies in the future: %s".formatted(asOf.text(), now));
     }
 }

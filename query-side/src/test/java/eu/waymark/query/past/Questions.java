@@ -27,7 +27,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that can be asked of one project. */
+/** Everything that can be asked of one project at one time. */
 final class Questions {
     private static final Paging ALL = new Paging(Paging.LARGEST_LIMIT, null);
 

@@ -1,5 +1,6 @@
 package eu.waymark.query.export.csv;
 
+import eu.waymark.query.answer.WholeList;
 import eu.waymark.query.export.Extract;
 import eu.waymark.query.partner.PartnerQueries;
 import eu.waymark.shared.partner.FindPartners;
@@ -15,7 +16,7 @@ record PartnerRows(Extract extract) implements Table.Rows {
     public void writeTo(Table table) {
         ProjectId project = extract.provenance().project();
         PartnerQueries partners = new PartnerQueries(extract.asking());
-        List<PartnerStatus> rows = extract.all(paging -> partners.find(new FindPartners(project, null, paging)));
+        List<PartnerStatus> rows = WholeList.of(paging -> partners.find(new FindPartners(project, null, paging)));
         rows.forEach(row -> table.row(COLUMNS.cells(row)));
     }
 }
