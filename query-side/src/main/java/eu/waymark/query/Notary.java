@@ -17,7 +17,6 @@ import eu.waymark.query.proof.Overview;
 import eu.waymark.query.proof.ProofQueries;
 import eu.waymark.query.selfcheck.SelfCheck;
 import eu.waymark.query.store.ViewReader;
-import eu.waymark.query.store.sqlite.SqliteViewStore;
 import eu.waymark.query.timestamp.Authority;
 import eu.waymark.query.timestamp.Stamping;
 import eu.waymark.shared.ledger.LedgerOverview;
@@ -76,13 +75,13 @@ public final class Notary implements AutoCloseable {
     }
 
     /** How the ledger of a folder stands that no process has open; empty where it has no key yet. */
-    public static Optional<LedgerOverview> stored(Path keys, Path checkpoints, Path viewsFile) {
+    public static Optional<LedgerOverview> stored(Path keys, Path checkpoints, ViewPlace views) {
         List<VerifierKey> verifiers = new KeyFolder(keys).verifiers();
         if (verifiers.isEmpty()) return Optional.empty();
         VerifierKey key = verifiers.getLast();
         CheckpointFolder series = new CheckpointFolder(checkpoints);
         Overview standing = Overview.of(
-                SqliteViewStore.reading(viewsFile), () -> series.last().map(note -> Described.of(note, key)));
+                views.reading(), () -> series.last().map(note -> Described.of(note, key)));
         return Optional.of(standing.with(key, standing.trouble(), null, null));
     }
 

@@ -13,7 +13,6 @@ import eu.waymark.query.export.LedgerHead;
 import eu.waymark.query.export.LedgerHeads;
 import eu.waymark.query.fold.Projection;
 import eu.waymark.query.store.ViewReader;
-import eu.waymark.query.store.sqlite.SqliteViewStore;
 import eu.waymark.shared.Version;
 import java.nio.file.Path;
 import java.util.Base64;
@@ -44,12 +43,12 @@ record Proving(LedgerHeads heads, ExportFormat bundles) {
     }
 
     /** Of a folder that no process has open: nothing is signed there but the manifest of a bundle. Empty where it has no key yet. */
-    static Optional<Proving> stored(Path keys, Path checkpoints, Path viewsFile) {
+    static Optional<Proving> stored(Path keys, Path checkpoints, ViewPlace views) {
         KeyFolder folder = new KeyFolder(keys);
         if (folder.verifiers().isEmpty()) return Optional.empty();
         SigningKey key = folder.signing();
         CheckpointFolder series = new CheckpointFolder(checkpoints);
-        BundleWriter writer = new BundleWriter(SqliteViewStore.reading(viewsFile), series, key, Version.NUMBER, FOLDS);
+        BundleWriter writer = new BundleWriter(views.reading(), series, key, Version.NUMBER, FOLDS);
         LedgerHeads heads = position -> series.last()
                 .map(note -> Described.of(note, key.verifier()))
                 .filter(last -> covers(last, position))

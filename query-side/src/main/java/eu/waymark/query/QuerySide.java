@@ -30,7 +30,6 @@ public final class QuerySide implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final RecordReader reader;
-    private final RecordedPast past;
     private final ViewStore store;
     private final Follower follower;
     private final Asking asking;
@@ -67,11 +66,11 @@ public final class QuerySide implements AutoCloseable {
      * project's stream; and no bundles, since the ledger is among the views.
      */
     public static Exports exports(
-            RecordReader reader, EventCodec codec, Path keys, Path checkpoints, Path viewsFile, Clock clock) {
+            RecordReader reader, EventCodec codec, Path keys, Path checkpoints, ViewPlace views, Clock clock) {
         RecordedPast past = new RecordedPast(new Cuts(reader, codec), new NoViews());
         Freshness freshness = new Freshness(reader, (position, atMost) -> true, Duration.ZERO);
         Asking asking = new Asking(past.views(), freshness, past, clock, () -> {});
-        return Proving.stored(keys, checkpoints, viewsFile)
+        return Proving.stored(keys, checkpoints, views)
                 .map(proving ->
                         new Exports(List.of(new CsvFormat(), proving.bundles()), asking, past, proving.heads(), clock))
                 .orElseGet(() -> new Exports(List.of(new CsvFormat()), asking, past, LedgerHeads.NONE, clock));

@@ -2,10 +2,15 @@ package eu.waymark.query;
 
 import eu.waymark.query.follow.Status;
 import eu.waymark.query.follow.StoredReport;
+import eu.waymark.query.store.Generation;
+import eu.waymark.query.store.Snapshot;
+import eu.waymark.query.store.ViewReader;
 import eu.waymark.query.store.ViewStore;
 import eu.waymark.query.store.mongo.MongoViewStore;
 import eu.waymark.query.store.sqlite.SqliteViewStore;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
 
 /** Where the views are kept. Opening one loads nothing of the other's engine. */
 public sealed interface ViewPlace {
@@ -14,6 +19,12 @@ public sealed interface ViewPlace {
 
     /** Throws {@link eu.waymark.query.store.ViewStoreException} where it cannot be reached or written. */
     ViewStore open();
+
+    /** Reads them beside a process that may be following. Nothing stays open; each reading throws where they cannot be reached. */
+    ViewReader reading();
+
+    /** Which views there are, read in the same way. */
+    List<Generation> generations();
 
     /**
      * Where its views stand, beside a process that may be following, or none.
@@ -35,8 +46,18 @@ public sealed interface ViewPlace {
         }
 
         @Override
+        public ViewReader reading() {
+            return SqliteViewStore.reading(path);
+        }
+
+        @Override
+        public List<Generation> generations() {
+            return SqliteViewStore.generations(path);
+        }
+
+        @Override
         public Status status(long events) {
-            return StoredReport.of(Views.ALL, SqliteViewStore.generations(path), events);
+            return StoredReport.of(Views.ALL, generations(), events);
         }
     }
 
@@ -50,6 +71,25 @@ public sealed interface ViewPlace {
         @Override
         public ViewStore open() {
             return MongoViewStore.open(uri);
+        }
+
+        @Override
+        public ViewReader reading() {
+            return new ViewReader() {
+                @Override
+                public <R> R read(Function<Snapshot, R> reading) {
+                    try (ViewStore store = open()) {
+                        return store.read(reading);
+                    }
+                }
+            };
+        }
+
+        @Override
+        public List<Generation> generations() {
+            try (ViewStore store = open()) {
+                return store.generations();
+            }
         }
 
         @Override

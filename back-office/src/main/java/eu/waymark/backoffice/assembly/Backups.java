@@ -6,6 +6,7 @@ import eu.waymark.backoffice.backup.BackupReader;
 import eu.waymark.backoffice.backup.BackupWriter;
 import eu.waymark.backoffice.backup.Restoration;
 import eu.waymark.backoffice.folder.DataFolder;
+import eu.waymark.backoffice.folder.ViewsSetting;
 import eu.waymark.backoffice.problem.CannotException;
 import eu.waymark.backoffice.verification.VerifyReport;
 import eu.waymark.backoffice.verification.VerifyText;
@@ -43,7 +44,7 @@ public final class Backups {
     private static void verify(Path file, DataFolder unpacked) {
         VerifyReport report;
         try {
-            report = new RecordVerification(unpacked, List.of(), null).run();
+            report = new RecordVerification(unpacked, ViewsSetting.IN_FOLDER, List.of(), null).run();
         } catch (CannotException e) {
             throw new BackupDamagedException(file + " holds no sound record: " + e.getMessage());
         }

@@ -1,15 +1,16 @@
 package eu.waymark.backoffice.assembly;
 
 import eu.waymark.backoffice.folder.DataFolder;
+import eu.waymark.backoffice.folder.ViewsSetting;
 import eu.waymark.backoffice.problem.CannotException;
 import eu.waymark.backoffice.verification.Advice;
 import eu.waymark.backoffice.verification.VerifyReport;
 import eu.waymark.eventstore.sqlite.SqliteRecord;
 import eu.waymark.eventstore.sqlite.SqliteRecordReader;
+import eu.waymark.query.ViewPlace;
 import eu.waymark.query.checkpoint.CheckpointFolder;
 import eu.waymark.query.checkpoint.CheckpointsUnavailableException;
 import eu.waymark.query.checkpoint.KeyFolder;
-import eu.waymark.query.store.sqlite.SqliteViewStore;
 import eu.waymark.query.verify.FollowedViews;
 import eu.waymark.query.verify.Kept;
 import eu.waymark.query.verify.Keys;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Verifies the record of a folder by its files alone, whether a server runs on it or not; changes none of them. For one use. */
 public final class RecordVerification {
     private final DataFolder folder;
+    private final ViewPlace views;
     private final List<Kept> brought;
     private final Keys keys;
     private final Pace pace = new Pace();
@@ -37,8 +39,9 @@ public final class RecordVerification {
      * @throws CannotException naming a file that is not what it should be
      * @throws IllegalArgumentException where the key is none
      */
-    public RecordVerification(DataFolder folder, List<Path> checkpoints, @Nullable String key) {
+    public RecordVerification(DataFolder folder, ViewsSetting views, List<Path> checkpoints, @Nullable String key) {
         this.folder = folder;
+        this.views = ViewPlaces.of(folder, views);
         this.keys = new Keys(new KeyFolder(folder.keys()), BroughtEvidence.keys(key));
         this.brought = checkpoints.stream().map(BroughtEvidence::checkpoint).toList();
     }
@@ -65,7 +68,6 @@ public final class RecordVerification {
     }
 
     private FollowedViews views() {
-        return new FollowedViews(
-                () -> SqliteViewStore.generations(folder.views()), SqliteViewStore.reading(folder.views()));
+        return new FollowedViews(views::generations, views.reading());
     }
 }

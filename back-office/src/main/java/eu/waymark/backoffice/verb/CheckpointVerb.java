@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code checkpoint}: signs what is recorded now, for somebody to keep. */
@@ -25,6 +26,9 @@ final class CheckpointVerb extends Verb {
     @Option(names = "--data", paramLabel = "DIR", description = "the data folder (default: ${DEFAULT-VALUE})")
     private Path data = Path.of("data", "main");
 
+    @Mixin
+    private ViewsOption views = new ViewsOption();
+
     CheckpointVerb(Terminal terminal) {
         super(terminal);
     }
@@ -34,7 +38,7 @@ final class CheckpointVerb extends Verb {
         DataFolder folder = new DataFolder(data);
         if (!folder.hasRecord())
             throw new CannotException("there is no record in " + data + ": name its folder with --data");
-        try (Access access = Access.to(folder)) {
+        try (Access access = Access.to(folder, views.setting())) {
             print(access.checkpoint());
         }
         return Exit.DONE;

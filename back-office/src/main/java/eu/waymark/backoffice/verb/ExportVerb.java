@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -46,6 +47,9 @@ final class ExportVerb extends Verb {
     @Option(names = "--data", paramLabel = "DIR", description = "the data folder (default: ${DEFAULT-VALUE})")
     private Path data = Path.of("data", "main");
 
+    @Mixin
+    private ViewsOption views = new ViewsOption();
+
     ExportVerb(Terminal terminal) {
         super(terminal);
     }
@@ -58,7 +62,7 @@ final class ExportVerb extends Verb {
             throw new CannotException("there is no record in " + data + ": name its folder with --data");
         OutputFile file = new OutputFile(output);
         try {
-            FolderExports.export(folder, question, file);
+            FolderExports.export(folder, views.setting(), question, file);
         } catch (ProblemException e) {
             return said(e.problem());
         }

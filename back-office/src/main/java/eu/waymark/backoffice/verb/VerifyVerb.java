@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -41,6 +42,9 @@ final class VerifyVerb extends Verb {
             paramLabel = "VKEY|FILE",
             description = "the key that you were given; counts instead of what folder or bundle say")
     private @Nullable String key;
+
+    @Mixin
+    private ViewsOption views = new ViewsOption();
 
     VerifyVerb(Terminal terminal) {
         super(terminal);
@@ -74,7 +78,7 @@ final class VerifyVerb extends Verb {
 
     private RecordVerification verification(DataFolder folder) {
         try {
-            return new RecordVerification(folder, checkpoints, key);
+            return new RecordVerification(folder, views.setting(), checkpoints, key);
         } catch (IllegalArgumentException e) {
             throw usage(String.valueOf(e.getMessage()));
         }
