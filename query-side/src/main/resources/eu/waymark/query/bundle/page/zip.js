@@ -70,7 +70,7 @@ async function unpacked(file, entry, length) {
   let at = 0;
   try {
     for (let part = await reader.read(); !part.done; part = await reader.read()) {
-      if (at + part.value.length > length) throw new Difference("longer than the manifest says");
+      if (at + part.value.length > length) throw new Difference("longer than it says of itself");
       bytes.set(part.value, at);
       at += part.value.length;
     }
@@ -78,6 +78,6 @@ async function unpacked(file, entry, length) {
     reader.cancel().catch(() => {});
     throw failure instanceof Difference ? failure : new Difference("it cannot be unpacked");
   }
-  if (at !== length) throw new Difference("shorter than the manifest says");
+  if (at !== length) throw new Difference("shorter than it says of itself");
   return bytes;
 }
