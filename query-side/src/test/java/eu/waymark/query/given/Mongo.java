@@ -33,11 +33,13 @@ public final class Mongo implements AutoCloseable {
         return uri(server.getRawAuthority(), server.getRawQuery());
     }
 
-    /** The same by this wire. */
+    /** The same by this wire. Whoever is held back for longer than any test does it gives up, so that a test that fails ends. */
     public String uri(Wire wire) {
         String user = server.getRawUserInfo() == null ? "" : server.getRawUserInfo() + "@";
         String given = server.getRawQuery() == null ? "" : server.getRawQuery() + "&";
-        return uri(user + wire.authority(), given + "directConnection=true&serverSelectionTimeoutMS=2000");
+        return uri(
+                user + wire.authority(),
+                given + "directConnection=true&serverSelectionTimeoutMS=2000&socketTimeoutMS=30000");
     }
 
     private String uri(String authority, String query) {

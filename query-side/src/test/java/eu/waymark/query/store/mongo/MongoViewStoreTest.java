@@ -34,6 +34,7 @@ class MongoViewStoreTest {
 
     @AfterEach
     void drop() {
+        wire.cut();
         wire.mend();
         store.close();
         wire.close();
