@@ -80,8 +80,7 @@ public final class Notary implements AutoCloseable {
         if (verifiers.isEmpty()) return Optional.empty();
         VerifierKey key = verifiers.getLast();
         CheckpointFolder series = new CheckpointFolder(checkpoints);
-        Overview standing = Overview.of(
-                views.reading(), () -> series.last().map(note -> Described.of(note, key)));
+        Overview standing = Overview.of(views.reading(), () -> series.last().map(note -> Described.of(note, key)));
         return Optional.of(standing.with(key, standing.trouble(), null, null));
     }
 

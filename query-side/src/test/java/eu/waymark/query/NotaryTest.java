@@ -132,12 +132,15 @@ class NotaryTest {
         notary.sign();
         LedgerOverview running = notary.overview();
         LedgerOverview stored = Notary.stored(
-                        folder.resolve("keys"), folder.resolve("checkpoints"), new ViewPlace.InFile(folder.resolve("views.db")))
+                        folder.resolve("keys"),
+                        folder.resolve("checkpoints"),
+                        new ViewPlace.InFile(folder.resolve("views.db")))
                 .orElseThrow();
         assertThat(stored.last()).isEqualTo(running.last());
         assertThat(stored.root()).isEqualTo(running.root());
         assertThat(stored.check()).isNull();
-        assertThat(Notary.stored(folder.resolve("none"), folder, new ViewPlace.InFile(folder))).isEmpty();
+        assertThat(Notary.stored(folder.resolve("none"), folder, new ViewPlace.InFile(folder)))
+                .isEmpty();
     }
 
     private QueryAnswer<?> ask(Object query) {

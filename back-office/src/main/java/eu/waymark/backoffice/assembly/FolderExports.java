@@ -25,7 +25,8 @@ public final class FolderExports {
      * @throws eu.waymark.backoffice.problem.ProblemException where there is none, and why
      * @throws eu.waymark.backoffice.problem.CannotException when the folder cannot be read
      */
-    public static void export(DataFolder folder, ViewsSetting views, ExportQuestion question, ExportKeeper keeper) throws IOException {
+    public static void export(DataFolder folder, ViewsSetting views, ExportQuestion question, ExportKeeper keeper)
+            throws IOException {
         Optional<ServerNote> note = ServerNote.running(folder);
         if (note.isEmpty()) {
             read(folder, ViewPlaces.of(folder, views), question, keeper);
@@ -38,15 +39,11 @@ public final class FolderExports {
         }
     }
 
-    private static void read(DataFolder folder, ViewPlace views, ExportQuestion question, ExportKeeper keeper) throws IOException {
+    private static void read(DataFolder folder, ViewPlace views, ExportQuestion question, ExportKeeper keeper)
+            throws IOException {
         try (SqliteRecordReader reader = SqliteRecord.openReadOnly(folder.events())) {
             keeper.keep(new LocalExports(QuerySide.exports(
-                            reader,
-                            new EventCodec(),
-                            folder.keys(),
-                            folder.checkpoints(),
-                            views,
-                            Clock.systemUTC()))
+                            reader, new EventCodec(), folder.keys(), folder.checkpoints(), views, Clock.systemUTC()))
                     .prepare(question));
         } catch (RuntimeException e) {
             throw StoreExceptions.cannot(e);

@@ -58,8 +58,8 @@ public final class Statuses {
 
     private static RecordStatus read(DataFolder folder, ViewPlace place) {
         try (SqliteRecordReader reader = SqliteRecord.openReadOnly(folder.events())) {
-            LedgerOverview ledger = Notary.stored(folder.keys(), folder.checkpoints(), place)
-                    .orElse(null);
+            LedgerOverview ledger =
+                    Notary.stored(folder.keys(), folder.checkpoints(), place).orElse(null);
             return of(place.status(reader.size()), place, ledger);
         } catch (RuntimeException e) {
             throw StoreExceptions.cannot(e);
