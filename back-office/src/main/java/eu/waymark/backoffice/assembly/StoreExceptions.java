@@ -7,7 +7,7 @@ import eu.waymark.eventstore.RecordUnavailableException;
 import eu.waymark.query.checkpoint.CheckpointsUnavailableException;
 import eu.waymark.query.checkpoint.LedgerDiffersException;
 import eu.waymark.query.checkpoint.MalformedNoteException;
-import eu.waymark.query.checkpoint.ViewsBehindException;
+import eu.waymark.query.checkpoint.NotSignedException;
 import eu.waymark.query.store.ViewNotReadyException;
 import eu.waymark.query.store.ViewStoreException;
 import java.util.Objects;
@@ -48,7 +48,7 @@ final class StoreExceptions implements StoreTrouble {
                 || cause instanceof CheckpointsUnavailableException
                 || cause instanceof MalformedNoteException
                 || cause instanceof LedgerDiffersException
-                || cause instanceof ViewsBehindException;
+                || cause instanceof NotSignedException;
     }
 
     private static Stream<Throwable> chain(Throwable failure) {

@@ -70,7 +70,7 @@ public final class Signing {
      * The checkpoint over all that is recorded now: signed now, or the last one where nothing has come since.
      *
      * @throws LedgerDiffersException where the record is not what it was
-     * @throws ViewsBehindException where the views do not hold all of it in time
+     * @throws NotSignedException where nothing is recorded, or the views do not hold all of it in time
      * @throws CheckpointsUnavailableException where the checkpoint cannot be kept
      * @throws eu.waymark.query.store.ViewNotReadyException while the ledger is still being built
      */
@@ -88,7 +88,8 @@ public final class Signing {
             throw new LedgerDiffersException(found);
         });
         long recorded = reader.size();
-        if (!holds(recorded, atMost)) throw new ViewsBehindException(recorded);
+        if (recorded == 0) throw NotSignedException.nothingRecorded();
+        if (!holds(recorded, atMost)) throw NotSignedException.viewsBehind(recorded);
         Described signed = checkpoints.sign();
         trouble = null;
         return signed;

@@ -93,8 +93,16 @@ public final class MerkleTree {
     private byte[] hash(int height, long index) {
         int level = height / Tile.HEIGHT;
         return height % Tile.HEIGHT == 0 && level < Ledger.LEVELS
-                ? Merkle.at(tile(level, index / Tile.WIDTH).hashes(), (int) (index % Tile.WIDTH))
+                ? tiled(level, index)
                 : Merkle.node(hash(height - 1, 2 * index), hash(height - 1, 2 * index + 1));
+    }
+
+    private byte[] tiled(int level, long index) {
+        byte[] hashes = tile(level, index / Tile.WIDTH).hashes();
+        int place = (int) (index % Tile.WIDTH);
+        if ((place + 1) * Merkle.HASH > hashes.length)
+            throw new ViewsDamagedException("the ledger lacks hash %d of level %d".formatted(index, level), null);
+        return Merkle.at(hashes, place);
     }
 
     private Tile tile(int level, long number) {

@@ -19,6 +19,12 @@ public record Tile(byte[] hashes, byte[] pending) {
 
     static final Tile EMPTY = new Tile(new byte[0], new byte[0]);
 
+    /** What a store gives back may be damaged: it is refused here, and not met half way up the tree. */
+    public Tile {
+        if (hashes == null || pending == null || (hashes.length | pending.length) % Merkle.HASH != 0)
+            throw new IllegalArgumentException("a tile is made of whole hashes");
+    }
+
     /**
      * With one leaf more below it.
      *

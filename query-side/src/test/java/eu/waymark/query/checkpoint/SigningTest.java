@@ -51,6 +51,9 @@ class SigningTest {
         assertThat(sizesAfter(MINUTE)).isEmpty();
         signing.last();
         assertThat(sizes()).isEmpty();
+        assertThatThrownBy(signing::now)
+                .isInstanceOf(NotSignedException.class)
+                .hasMessageContaining("nothing is recorded");
     }
 
     @Test
@@ -119,7 +122,7 @@ class SigningTest {
         assertThat(sizesAfter(MINUTE)).isEmpty();
         assertThat(signing.trouble())
                 .hasValueSatisfying(said -> assertThat(said).contains("all 2 events"));
-        assertThatThrownBy(signing::now).isInstanceOf(ViewsBehindException.class);
+        assertThatThrownBy(signing::now).isInstanceOf(NotSignedException.class);
         ledger.follow(record);
         assertThat(sizesAfter(MINUTE)).containsExactly(2L);
         assertThat(signing.trouble()).isEmpty();
@@ -133,7 +136,7 @@ class SigningTest {
         signing.now();
         ledger.hold(record, 1);
         Signing restarted = started();
-        assertThatThrownBy(restarted::now).isInstanceOf(ViewsBehindException.class);
+        assertThatThrownBy(restarted::now).isInstanceOf(NotSignedException.class);
         ledger.follow(record);
         assertThat(restarted.now().checkpoint().size()).isEqualTo(2);
     }
