@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -22,8 +23,12 @@ record Rezipped(Map<String, byte[]> files) {
         return new Rezipped(files);
     }
 
+    byte[] content(String path) {
+        return Objects.requireNonNull(files.get(path), path);
+    }
+
     String text(String path) {
-        return new String(files.get(path), StandardCharsets.UTF_8);
+        return new String(content(path), StandardCharsets.UTF_8);
     }
 
     Rezipped change(String path, UnaryOperator<String> change) {
