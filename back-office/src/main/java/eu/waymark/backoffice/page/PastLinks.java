@@ -24,7 +24,8 @@ final class PastLinks extends StandardLinkBuilder {
     static String kept(String address, @Nullable AsOf asOf) {
         if (asOf == null) return address;
         String[] parts = address.split("#", 2);
-        String joined = parts[0] + (parts[0].contains("?") ? "&" : "?") + LookingBack.FIELD + "=" + Encoded.of(asOf.text());
+        String joined =
+                parts[0] + (parts[0].contains("?") ? "&" : "?") + LookingBack.FIELD + "=" + Encoded.of(asOf.text());
         return parts.length == 1 ? joined : joined + "#" + parts[1];
     }
 }

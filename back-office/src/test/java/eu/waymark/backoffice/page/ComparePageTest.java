@@ -41,7 +41,9 @@ class ComparePageTest {
         Fitness.check(COMPARE, form);
         assertThat(form.select("form.filter input").eachAttr("name")).containsExactly("from", "to");
         assertThat(form.select(".timeline")).isEmpty();
-        assertThat(site.ok(COMPARE + "?from=&to=").select(".timeline")).as("left empty").isEmpty();
+        assertThat(site.ok(COMPARE + "?from=&to=").select(".timeline"))
+                .as("left empty")
+                .isEmpty();
     }
 
     @Test
@@ -55,10 +57,14 @@ class ComparePageTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(agreement.select("> ul").text()).contains("Grant agreement amended: ends 2021-04-30");
-        assertThat(agreement.select("details").text()).contains("Ends on: 2021-04-30 instead of 2021-01-31", "by event");
+        assertThat(agreement.select("details").text())
+                .contains("Ends on: 2021-04-30 instead of 2021-01-31", "by event");
         assertThat(agreement.select("h3 a").attr("href")).isEqualTo("/projects/values?asOf=2021-04-30#targets");
         for (String href : page.select(".timeline h3 a").eachAttr("href")) site.ok(href.replaceFirst("#.*", ""));
-        assertThat(site.served().get(page.select("a:contains(JSON)").attr("href")).status()).isEqualTo(200);
+        assertThat(site.served()
+                        .get(page.select("a:contains(JSON)").attr("href"))
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -70,7 +76,8 @@ class ComparePageTest {
 
     @Test
     void pagesFollowOneAnother() {
-        List<String> whole = site.ok(COMPARE + "?" + DAYS).select(".timeline h3").eachText();
+        List<String> whole =
+                site.ok(COMPARE + "?" + DAYS).select(".timeline h3").eachText();
         List<String> paged = new ArrayList<>();
         String path = COMPARE + "?limit=3&" + DAYS;
         while (!path.isEmpty()) {
@@ -89,7 +96,8 @@ class ComparePageTest {
 
         assertThat(page.select("#to").val()).isEqualTo("2020-03-31");
         assertThat(page.select(".timeline time").eachAttr("datetime")).allMatch(time -> time.compareTo("2020-04") < 0);
-        assertThat(site.ok(COMPARE + "?from=2020-03-31&to=2020-03-31").text()).contains("Nothing changed between the two");
+        assertThat(site.ok(COMPARE + "?from=2020-03-31&to=2020-03-31").text())
+                .contains("Nothing changed between the two");
     }
 
     @Test

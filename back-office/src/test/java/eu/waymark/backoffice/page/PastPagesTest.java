@@ -40,7 +40,7 @@ class PastPagesTest {
                 "/timeline",
                 "/partners/bristol",
                 "/activities",
-                "/activities/d0000000-0000-4000-8000-000000000008",
+                "/activities/d0000000-0000-4000-8000-000000000001",
                 "/roadmaps",
                 "/roadmaps/turin",
                 "/benchmarks",
@@ -51,7 +51,8 @@ class PastPagesTest {
         Document then = site.ok(VALUES + page + "?" + THEN);
 
         Fitness.check(page, then);
-        assertThat(then.select(".past").text()).contains("as of 31 March 2020, 23:59", "Europe/Brussels", "up to event");
+        assertThat(then.select(".past").text())
+                .contains("as of 31 March 2020, 23:59", "Europe/Brussels", "up to event");
         assertThat(then.select(".past a").attr("href")).isEqualTo(VALUES + page);
         assertThat(then.select("form.lookback").attr("action")).isEqualTo(VALUES + page);
         assertThat(then.select("#asOf").val()).isEqualTo("2020-03-31");
@@ -60,7 +61,9 @@ class PastPagesTest {
                 .hasSizeGreaterThan(6)
                 .allMatch(href -> href.contains(THEN));
         for (String href : linksWithinAProject(then))
-            assertThat(site.served().get(href.replaceFirst("#.*", "")).status()).as(href).isEqualTo(200);
+            assertThat(site.served().get(href.replaceFirst("#.*", "")).status())
+                    .as(href)
+                    .isEqualTo(200);
     }
 
     @ParameterizedTest
@@ -71,7 +74,9 @@ class PastPagesTest {
         assertThat(today.select(".past")).isEmpty();
         assertThat(today.select("#asOf").val()).isEmpty();
         assertThat(linksWithinAProject(today)).isNotEmpty().noneMatch(href -> href.contains("asOf"));
-        assertThat(site.ok(VALUES + page + "?asOf=").select(".past")).as("an empty field").isEmpty();
+        assertThat(site.ok(VALUES + page + "?asOf=").select(".past"))
+                .as("an empty field")
+                .isEmpty();
     }
 
     @Test
@@ -93,7 +98,8 @@ class PastPagesTest {
         assertThat(then.select(".past a").attr("href")).isEqualTo(VALUES + "/timeline?partner=bristol&limit=5");
         assertThat(then.select("form.filter input[name=asOf]").val()).isEqualTo("2020-03-31");
         assertThat(then.select("a[rel=next]").attr("href")).contains(THEN);
-        assertThat(site.ok(then.select("a[rel=next]").attr("href")).select(".past")).isNotEmpty();
+        assertThat(site.ok(then.select("a[rel=next]").attr("href")).select(".past"))
+                .isNotEmpty();
     }
 
     @Test
