@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -132,7 +131,7 @@ class ComparingTest {
                     assertThat(told).as(name + paths.get(index)).isNull();
                 else {
                     differing++;
-                    JsonNode field = Objects.requireNonNull(told, name + paths.get(index));
+                    JsonNode field = field("partner/" + name, paths.get(index));
                     assertThat(field.get("before").longValue()).isEqualTo(before);
                     assertThat(field.get("after").longValue()).isEqualTo(after);
                 }

@@ -53,6 +53,45 @@ class KeyboardTest {
     }
 
     @Test
+    void aReaderLooksBackGoesOnThereAndReturns() {
+        try (Tab tab = BROWSER.open("/projects/values/timeline?partner=bristol", 320)) {
+            new Keyboard(tab.page())
+                    .goTo("#asOf")
+                    .type(THE_THIRD_OF_MARCH)
+                    .goTo(".lookback button")
+                    .press("Enter");
+
+            assertThat(tab.page()).hasURL(Pattern.compile("partner=bristol&asOf=2020-03-03$"));
+            assertThat(tab.page().locator(".past")).containsText("as of 3 March 2020, 23:59");
+            assertThat(tab.hiddenPixels()).isZero();
+            assertThat(tab.barriers()).isEmpty();
+            tab.page().locator(".sections a").first().click();
+            assertThat(tab.page()).hasURL(Pattern.compile("/projects/values\\?asOf=2020-03-03$"));
+            new Keyboard(tab.page()).goTo(".past a").press("Enter");
+            assertThat(tab.page()).hasURL(Pattern.compile("/projects/values$"));
+            assertThat(tab.page().locator(".past")).hasCount(0);
+        }
+    }
+
+    @Test
+    void twoDaysAreComparedAndTheFieldsOpened() {
+        try (Tab tab = BROWSER.open("/projects/values/compare", 320)) {
+            new Keyboard(tab.page())
+                    .goTo("#from")
+                    .type(THE_THIRD_OF_MARCH)
+                    .goTo("button")
+                    .press("Enter");
+            assertThat(tab.page()).hasURL(Pattern.compile("/compare\\?from=2020-03-03&to=$"));
+
+            new Keyboard(tab.page()).goTo("summary").press("Enter");
+
+            assertThat(tab.page().locator("details ul").first()).isVisible();
+            assertThat(tab.hiddenPixels()).isZero();
+            assertThat(tab.barriers()).isEmpty();
+        }
+    }
+
+    @Test
     void theReasonsOfAScoreAreOpenedAndReadOnANarrowScreen() {
         try (Tab tab = BROWSER.open("/projects/demo-2026/benchmarks", 320)) {
             Locator reasons = tab.page().locator("details ul").first();

@@ -34,7 +34,11 @@ class PagesTest {
                 "/projects/values/benchmarks",
                 "/projects/demo-2026/benchmarks",
                 "/projects/values/guidelines",
-                "/projects/demo-2026/guidelines"
+                "/projects/demo-2026/guidelines",
+                "/projects/values?asOf=2020-03-31",
+                "/projects/values/timeline?asOf=2020-03-31&limit=10",
+                "/projects/values/compare",
+                "/projects/values/compare?from=2020-03-31&to=2021-04-30"
             })
     void everyoneCanReadItOnAnyScreenAndNothingElseIsAsked(String path) {
         try (Tab tab = BROWSER.open(path, DESK)) {

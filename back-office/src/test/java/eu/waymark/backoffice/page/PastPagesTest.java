@@ -40,7 +40,7 @@ class PastPagesTest {
                 "/timeline",
                 "/partners/bristol",
                 "/activities",
-                "/activities/d0000000-0000-4000-8000-000000000008",
+                "/activities/d0000000-0000-4000-8000-000000000001",
                 "/roadmaps",
                 "/roadmaps/turin",
                 "/benchmarks",

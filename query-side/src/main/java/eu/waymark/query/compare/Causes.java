@@ -7,9 +7,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Which events changed which subject, and which of its fields. Used by one thread. */
@@ -17,38 +17,22 @@ final class Causes {
     private final Map<String, List<RecordedEvent>> bySubject = new HashMap<>();
     private final Map<String, Map<String, List<Long>>> byField = new HashMap<>();
 
-    /**
-     * Notes what this event changed.
-     *
-     * @param before the states before it and {@code after} those after it, all as seen on the same day
-     */
-    void note(RecordedEvent event, Map<String, State> before, Map<String, State> after) {
-        Set<String> changed = new TreeSet<>();
-        Set<String> subjects = new TreeSet<>(before.keySet());
-        subjects.addAll(after.keySet());
-        for (String subject : subjects) {
-            State was = before.get(subject);
-            State is = after.get(subject);
-            if (Objects.equals(was, is)) continue;
-            changed.add(subject);
-            fields(subject, event, was, is);
-        }
-        changed.add(about(event, subjects, changed));
-        changed.forEach(subject ->
-                bySubject.computeIfAbsent(subject, none -> new ArrayList<>()).add(event));
+    /** Notes what this event changed, and in any case what it is about, where that has a state of its own. */
+    void note(RecordedEvent event, Map<String, Difference> differences, Predicate<String> known) {
+        Set<String> named = new TreeSet<>(differences.keySet());
+        differences.forEach((subject, it) -> fields(subject, event, it.before(), it.after()));
+        String subject = event.event().subject();
+        if (known.test(subject)) named.add(subject);
+        // No event goes unnamed.
+        if (named.isEmpty()) named.add(Subjects.PROJECT);
+        named.forEach(
+                one -> bySubject.computeIfAbsent(one, none -> new ArrayList<>()).add(event));
     }
 
     private void fields(String subject, RecordedEvent event, @Nullable State was, @Nullable State is) {
         Map<String, List<Long>> fields = byField.computeIfAbsent(subject, none -> new LinkedHashMap<>());
         for (String path : Fields.differing(of(was), of(is)))
             fields.computeIfAbsent(path, none -> new ArrayList<>()).add(event.sequence());
-    }
-
-    /** So that no event goes unnamed: what it is about; where that has no state of its own, what it changed; or else the project. */
-    private static String about(RecordedEvent event, Set<String> subjects, Set<String> changed) {
-        String subject = event.event().subject();
-        if (subjects.contains(subject)) return subject;
-        return changed.isEmpty() ? Subjects.PROJECT : changed.iterator().next();
     }
 
     static Fields of(@Nullable State state) {

@@ -3,6 +3,7 @@ package eu.waymark.query.compare;
 import eu.waymark.query.answer.Asking;
 import eu.waymark.query.answer.ListedInMemory;
 import eu.waymark.query.answer.MalformedQueryException;
+import eu.waymark.query.answer.NotRecordedException;
 import eu.waymark.query.answer.ProjectReading;
 import eu.waymark.query.fold.Projection;
 import eu.waymark.query.fold.RecordedEvent;
@@ -13,8 +14,8 @@ import eu.waymark.query.project.ProjectDocument;
 import eu.waymark.shared.Streams;
 import eu.waymark.shared.compare.Compare;
 import eu.waymark.shared.compare.SubjectChange;
+import eu.waymark.shared.project.ProjectId;
 import eu.waymark.shared.query.AsOf;
-import eu.waymark.shared.query.NotFound;
 import eu.waymark.shared.query.QueryAnswer;
 import eu.waymark.shared.query.When;
 import java.time.Clock;
@@ -43,37 +44,36 @@ public record CompareQueries(Asking asking, RecordedPast past, List<Projection<?
                     ? past.cuts().whole(query.project(), now)
                     : past.cuts().of(query.project(), asOf, now);
             if (from.last() > to.last() || from.instant().isAfter(to.instant()))
-                throw new MalformedQueryException("from=%s lies after to=%s: name the earlier time first"
+                throw new MalformedQueryException("the earlier time comes first, but from=%s lies after to=%s"
                         .formatted(query.from().text(), asOf == null ? now : asOf.text()));
             Replay replay = new Replay(views);
-            List<SubjectChange> changes = changes(query, replay, from, to);
-            ProjectDocument project =
-                    replay.find(Portfolio.VIEW, query.project().value(), Portfolio.KEY);
-            if (project == null) return new NotFound<>(Streams.project(query.project()));
-            ProjectReading reading = new ProjectReading(replay, project, to.instant(), asOf, behind);
+            List<SubjectChange> changes = changes(query.project(), replay, from, to);
+            ProjectReading reading =
+                    new ProjectReading(replay, project(query.project(), replay), to.instant(), asOf, behind);
             return page(query, reading, changes);
         });
     }
 
-    private List<SubjectChange> changes(Compare query, Replay replay, Cut from, Cut to) {
+    private List<SubjectChange> changes(ProjectId project, Replay replay, Cut from, Cut to) {
         List<RecordedEvent> events = past.prefix(to).events();
         int first = (int) from.last() + 1;
         events.subList(0, first).forEach(replay::fold);
-        Map<String, State> before = states(query, replay, from.instant());
-        Causes causes = new Causes();
+        project(project, replay);
+        Map<String, State> before = new Standing(project, replay, from.instant()).all();
         // As seen on the later day, so that an event is not taken for what the passing of days did.
-        Map<String, State> last = states(query, replay, to.instant());
-        for (RecordedEvent event : events.subList(first, events.size())) {
-            replay.fold(event);
-            Map<String, State> next = states(query, replay, to.instant());
-            causes.note(event, last, next);
-            last = next;
-        }
-        return new Changes(before, last, causes).all();
+        Standing standing = new Standing(project, replay, to.instant());
+        Causes causes = new Causes();
+        for (RecordedEvent event : events.subList(first, events.size()))
+            causes.note(event, standing.play(event), standing::holds);
+        // Asked once more, so that what differs does not rest on what was noted on the way.
+        Map<String, State> after = new Standing(project, replay, to.instant()).all();
+        return new Changes(before, after, causes).all();
     }
 
-    private static Map<String, State> states(Compare query, Replay replay, Instant instant) {
-        return States.of(query.project(), Asking.only(replay, instant));
+    private static ProjectDocument project(ProjectId project, Replay replay) {
+        ProjectDocument document = replay.find(Portfolio.VIEW, project.value(), Portfolio.KEY);
+        if (document == null) throw new NotRecordedException(Streams.project(project), null);
+        return document;
     }
 
     private static QueryAnswer<SubjectChange> page(Compare query, ProjectReading reading, List<SubjectChange> changes) {

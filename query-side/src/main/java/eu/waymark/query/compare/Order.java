@@ -5,10 +5,12 @@ import eu.waymark.shared.Subjects;
 import eu.waymark.shared.compare.SubjectChange;
 import java.util.List;
 
-/** In which order changes are told: by kind of subject, and within it by what happened first. It stays as it is while more happens. */
+/**
+ * In which order changes are told: by kind of subject, the project's own counts last, and within it by what happened first. It stays as
+ * it is while more happens.
+ */
 final class Order {
     private static final List<String> KINDS = List.of(
-            Subjects.PROJECT,
             Subjects.AGREEMENT,
             "partner",
             "community",
@@ -16,7 +18,8 @@ final class Order {
             "roadmap",
             "benchmark",
             Subjects.GUIDELINES,
-            "output");
+            "output",
+            Subjects.PROJECT);
 
     private Order() {}
 

@@ -8,9 +8,11 @@ import eu.waymark.query.store.Snapshot;
 import eu.waymark.query.store.ViewStoreException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -32,18 +34,25 @@ final class Replay implements Snapshot {
         }
     }
 
-    void fold(RecordedEvent event) {
-        views.values().forEach(view -> fold(view, event));
+    /** Plays the event; returns what it changed. */
+    Set<Part> fold(RecordedEvent event) {
+        Set<Part> changed = new HashSet<>();
+        views.values().forEach(view -> fold(view, event, changed));
         position = event.position();
+        return changed;
     }
 
-    private <D> void fold(Projection<D> view, RecordedEvent event) {
+    private <D> void fold(Projection<D> view, RecordedEvent event, Set<Part> changed) {
         TreeMap<String, Object> folded = of(view);
         try {
             for (String key : view.keys(event)) {
-                D next = view.fold(key, view.document().cast(folded.get(key)), event);
+                Object was = folded.get(key);
+                D next = view.fold(key, view.document().cast(was), event);
+                if (Objects.equals(was, next)) continue;
                 if (next == null) folded.remove(key);
                 else folded.put(key, next);
+                changed.add(Part.document(view, key));
+                changed.add(Part.list(view));
             }
         } catch (RuntimeException e) {
             throw new ViewStoreException(
@@ -51,6 +60,10 @@ final class Replay implements Snapshot {
                             .formatted(view.name(), event.sequence(), e.getMessage()),
                     e);
         }
+    }
+
+    Set<String> keys(Projection<?> view) {
+        return of(view).keySet();
     }
 
     @Override
