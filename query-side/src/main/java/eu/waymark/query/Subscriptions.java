@@ -81,7 +81,7 @@ final class Subscriptions {
                 subscriptions.answer(FindOutputs.class, new OutputQueries(asking)::find),
                 subscriptions.answer(FindTargets.class, new TargetQueries(asking)::find),
                 subscriptions.answer(ReadJournal.class, new JournalQueries(asking, past.cuts(), clock)::read),
-                subscriptions.answer(Compare.class, new CompareQueries(asking, past, Views.ALL, clock)::find));
+                subscriptions.answer(Compare.class, new CompareQueries(asking, past, Views.OF_PROJECTS, clock)::find));
     }
 
     static List<Registration> on(

@@ -16,10 +16,12 @@ import eu.waymark.query.roadmap.Roadmaps;
 import eu.waymark.query.timeline.Timeline;
 import eu.waymark.query.visit.Visits;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Every view that there is. Immutable. */
+/** The views that there are. Immutable. */
 public final class Views {
-    public static final List<Projection<?>> ALL = List.of(
+    /** Those whose documents each belong to one project, and can be folded from its events alone. */
+    public static final List<Projection<?>> OF_PROJECTS = List.of(
             Portfolio.VIEW,
             Partners.VIEW,
             Timeline.VIEW,
@@ -32,8 +34,12 @@ public final class Views {
             Benchmarks.VIEW,
             Guidelines.VIEW,
             Outputs.VIEW,
-            Targets.VIEW,
-            Ledger.VIEW);
+            Targets.VIEW);
+
+    /** Every one. */
+    public static final List<Projection<?>> ALL = Stream.<Projection<?>>concat(
+                    OF_PROJECTS.stream(), Stream.of(Ledger.VIEW))
+            .toList();
 
     private Views() {}
 }

@@ -55,7 +55,7 @@ class CostTest {
         RecordedPast past = new RecordedPast(new Cuts(reader, new EventCodec()), new MemoryViewStore());
         Compare query = new Compare(PROJECT, AsOf.of("@10"), When.asOf(AsOf.of("@100")), Paging.FIRST);
 
-        assertThat(new CompareQueries(asking, past, Views.ALL, clock(reader)).find(query))
+        assertThat(new CompareQueries(asking, past, Views.OF_PROJECTS, clock(reader)).find(query))
                 .isInstanceOf(Page.class);
 
         long cuts = 4;
