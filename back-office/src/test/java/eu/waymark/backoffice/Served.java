@@ -3,6 +3,7 @@ package eu.waymark.backoffice;
 import eu.waymark.backoffice.assembly.House;
 import eu.waymark.backoffice.assembly.WebServer;
 import eu.waymark.backoffice.folder.DataFolder;
+import eu.waymark.backoffice.settings.Settings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -32,8 +33,12 @@ public final class Served implements AutoCloseable {
     }
 
     public static Served on(Path folder) {
+        return on(folder, Settings.ofProcess());
+    }
+
+    public static Served on(Path folder, Settings settings) {
         DataFolder data = new DataFolder(folder);
-        return new Served(House.open(data), data);
+        return new Served(House.open(data, settings), data);
     }
 
     public String address() {

@@ -6,6 +6,7 @@ import eu.waymark.backoffice.folder.ServerNote;
 import eu.waymark.backoffice.operations.RecordStatus;
 import eu.waymark.backoffice.problem.CannotException;
 import eu.waymark.backoffice.problem.Reply;
+import eu.waymark.backoffice.settings.Settings;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,7 +25,7 @@ public interface Access extends AutoCloseable {
     /** Throws {@link CannotException} where neither way is open. */
     static Access to(DataFolder folder) {
         Optional<FolderLock> lock = FolderLock.tryTake(folder);
-        if (lock.isPresent()) return new LocalAccess(House.open(folder, lock.get()));
+        if (lock.isPresent()) return new LocalAccess(House.open(folder, lock.get(), Settings.ofProcess()));
         return ServerNote.running(folder)
                 .<Access>map(ServerAccess::new)
                 .orElseThrow(() -> new CannotException("the data folder " + folder.path()

@@ -4,11 +4,10 @@ import eu.waymark.backoffice.command.CommandDesk;
 import eu.waymark.backoffice.folder.DataFolder;
 import eu.waymark.backoffice.operations.Operations;
 import eu.waymark.backoffice.query.QuestionDesk;
+import eu.waymark.backoffice.settings.Settings;
 import eu.waymark.command.ProjectShell;
 import eu.waymark.command.RecordingClock;
 import eu.waymark.eventstore.codec.EventCodec;
-import eu.waymark.eventstore.codec.EventSerializer;
-import eu.waymark.eventstore.sqlite.SqliteRecord;
 import eu.waymark.query.QuerySide;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
@@ -25,19 +24,19 @@ public final class House implements AutoCloseable {
     private final EmbeddedEventStore eventStore;
     private final Operations operations;
 
-    private House(DataFolder folder, Closing closing) {
+    private House(DataFolder folder, Settings settings, Closing closing) {
         this.closing = closing;
         // Before anything of Axon is made: it stamps each event message that gets no other time.
         RecordingClock clock = Clocks.install();
         EventCodec codec = new EventCodec();
-        SqliteRecord sqlite = closing.add(SqliteRecord.open(folder.events(), new EventSerializer()));
-        eventStore = EmbeddedEventStore.builder().storageEngine(sqlite.engine()).build();
+        OpenedRecord record = closing.add(EventEngine.of(settings).open(folder, settings));
+        eventStore = EmbeddedEventStore.builder().storageEngine(record.engine()).build();
         closing.add(eventStore::shutDown);
-        new ProjectShell(eventStore, clock).subscribe(commands);
-        QuerySide views = closing.add(QuerySide.open(sqlite.reader(), codec, folder.views(), clock));
+        (record.shared() ? ProjectShell.sharing(eventStore, clock) : new ProjectShell(eventStore, clock)).subscribe(commands);
+        QuerySide views = closing.add(QuerySide.open(record.reader(), codec, folder.views(), clock));
         views.subscribe(queries);
         views.start();
-        operations = new LocalOperations(sqlite.reader(), views, clock);
+        operations = new LocalOperations(record.reader(), views, clock, EventEngine.of(settings));
     }
 
     /**
@@ -46,15 +45,20 @@ public final class House implements AutoCloseable {
      * @throws eu.waymark.backoffice.problem.CannotException where it is in use, or cannot be read or written
      */
     public static House open(DataFolder folder) {
-        return open(folder, FolderLock.take(folder));
+        return open(folder, Settings.ofProcess());
+    }
+
+    /** Opens the folder as these settings say. */
+    public static House open(DataFolder folder, Settings settings) {
+        return open(folder, FolderLock.take(folder), settings);
     }
 
     /** Opens the folder under a lock that is held already; the house gives it up when it closes, or cannot be opened. */
-    public static House open(DataFolder folder, FolderLock lock) {
+    public static House open(DataFolder folder, FolderLock lock, Settings settings) {
         Closing closing = new Closing();
         closing.add(lock);
         try {
-            return new House(folder, closing);
+            return new House(folder, settings, closing);
         } catch (RuntimeException e) {
             closing.closeAfter(e);
             throw StoreExceptions.cannot(e);

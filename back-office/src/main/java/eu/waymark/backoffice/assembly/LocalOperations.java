@@ -16,16 +16,18 @@ final class LocalOperations implements Operations {
     private final RecordReader record;
     private final QuerySide views;
     private final RecordingClock clock;
+    private final EventEngine events;
 
-    LocalOperations(RecordReader record, QuerySide views, RecordingClock clock) {
+    LocalOperations(RecordReader record, QuerySide views, RecordingClock clock, EventEngine events) {
         this.record = record;
         this.views = views;
         this.clock = clock;
+        this.events = events;
     }
 
     @Override
     public RecordStatus status() {
-        return Statuses.of(views.status());
+        return Statuses.of(views.status(), events);
     }
 
     @Override

@@ -4,8 +4,8 @@ import eu.waymark.backoffice.folder.DataFolder;
 import eu.waymark.backoffice.folder.ServerNote;
 import eu.waymark.backoffice.operations.RecordStatus;
 import eu.waymark.backoffice.problem.CannotException;
-import eu.waymark.eventstore.sqlite.SqliteRecord;
-import eu.waymark.eventstore.sqlite.SqliteRecordReader;
+import eu.waymark.backoffice.settings.Settings;
+import eu.waymark.eventstore.RecordReader;
 import eu.waymark.query.QuerySide;
 import eu.waymark.query.follow.Status;
 import eu.waymark.query.follow.ViewStatus;
@@ -14,21 +14,24 @@ import java.util.Optional;
 
 /** How a folder stands, as an operator sees it. */
 public final class Statuses {
-    private static final RecordStatus.Engines EMBEDDED = new RecordStatus.Engines("sqlite", "sqlite");
-
     private Statuses() {}
+
+    /** Whether there can be anything to say of this folder. */
+    public static boolean isThere(DataFolder folder) {
+        return EventEngine.of(Settings.ofProcess()).hasRecord(folder);
+    }
 
     /** Asks the server that runs on this folder; reads its files, and changes nothing, where none answers. */
     public static RecordStatus of(DataFolder folder) {
         return ServerNote.running(folder).flatMap(Statuses::asked).orElseGet(() -> read(folder));
     }
 
-    static RecordStatus of(Status status) {
+    static RecordStatus of(Status status, EventEngine events) {
         return new RecordStatus(
                 status.events(),
                 status.events() - 1,
                 status.views().stream().map(Statuses::view).toList(),
-                EMBEDDED);
+                new RecordStatus.Engines(events.configured(), "sqlite"));
     }
 
     private static RecordStatus.View view(ViewStatus view) {
@@ -50,8 +53,11 @@ public final class Statuses {
     }
 
     private static RecordStatus read(DataFolder folder) {
-        try (SqliteRecordReader reader = SqliteRecord.openReadOnly(folder.events())) {
-            return of(QuerySide.status(folder.views(), reader.size()));
+        Settings settings = Settings.ofProcess();
+        EventEngine events = EventEngine.of(settings);
+        try {
+            long size = events.read(folder, settings, RecordReader::size);
+            return of(QuerySide.status(folder.views(), size), events);
         } catch (RuntimeException e) {
             throw StoreExceptions.cannot(e);
         }

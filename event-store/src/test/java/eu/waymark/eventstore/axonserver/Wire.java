@@ -11,7 +11,7 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** A wire to the given server that can be cut, joined again, and held so that its answers do not arrive. */
-final class Wire implements AutoCloseable {
+public final class Wire implements AutoCloseable {
     private final List<Socket> sockets = new CopyOnWriteArrayList<>();
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
@@ -19,27 +19,32 @@ final class Wire implements AutoCloseable {
     private volatile boolean cut;
     private boolean held;
 
-    Wire() throws IOException {
+    public Wire() throws IOException {
         listening = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         Thread.ofVirtual().start(this::accept);
     }
 
-    AxonServerSettings settings() {
-        return new AxonServerSettings(List.of("127.0.0.1:" + listening.getLocalPort()), "default", null, false, null);
+    /** {@code host:port} of its near end. */
+    public String address() {
+        return "127.0.0.1:" + listening.getLocalPort();
     }
 
-    void cut() {
+    AxonServerSettings settings() {
+        return new AxonServerSettings(List.of(address()), "default", null, false, null);
+    }
+
+    public void cut() {
         cut = true;
         sockets.forEach(Wire::close);
         sockets.clear();
         holdAnswers(false);
     }
 
-    void join() {
+    public void join() {
         cut = false;
     }
 
-    void holdAnswers(boolean hold) {
+    public void holdAnswers(boolean hold) {
         lock.lock();
         try {
             held = hold;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Standing {
     private static final String ENDED = "the follower has ended; start Waymark again";
 
-    private final RecordReader reader;
+    private final KnownSize size;
     private final List<Projection<?>> views;
     private final Rebuilds rebuilds;
     private final Progress progress = new Progress();
@@ -21,7 +21,7 @@ final class Standing {
     private volatile @Nullable String trouble;
 
     Standing(RecordReader reader, List<Projection<?>> views, Rebuilds rebuilds) {
-        this.reader = reader;
+        this.size = new KnownSize(reader);
         this.views = views;
         this.rebuilds = rebuilds;
     }
@@ -66,7 +66,7 @@ final class Standing {
         Set<String> asked = rebuilds.asked();
         Targets now = targets;
         Map<String, FoldFailure> failed = rebuilds.failed();
-        long events = reader.size();
+        long events = size.now();
         return new Report(now, failed, events, trouble, progress.pace(now.building(), events))
                 .of(views)
                 .rebuilding(asked);
