@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Waymark in a process of its own, which can be killed. */
 record ChildProcess(Process process, BufferedReader out) implements AutoCloseable {
@@ -23,6 +24,17 @@ record ChildProcess(Process process, BufferedReader out) implements AutoCloseabl
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
         return new ChildProcess(process, process.errorReader(StandardCharsets.UTF_8));
+    }
+
+    /** With more in its environment, and with more options of the JVM; {@code out} reads its standard output. */
+    static ChildProcess run(Map<String, String> environment, List<String> options, String... arguments)
+            throws IOException {
+        List<String> command = command(arguments);
+        command.addAll(1, options);
+        ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
+        builder.environment().putAll(environment);
+        Process process = builder.start();
+        return new ChildProcess(process, process.inputReader(StandardCharsets.UTF_8));
     }
 
     private static List<String> command(String... arguments) {

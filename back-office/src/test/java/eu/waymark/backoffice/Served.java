@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -39,6 +40,14 @@ public final class Served implements AutoCloseable {
     public static Served on(Path folder, Settings settings) {
         DataFolder data = new DataFolder(folder);
         return new Served(House.open(data, settings), data);
+    }
+
+    /** With something done to the process before it answers. */
+    public static Served on(Path folder, Consumer<House> first) {
+        DataFolder data = new DataFolder(folder);
+        House house = House.open(data);
+        first.accept(house);
+        return new Served(house, data);
     }
 
     public String address() {

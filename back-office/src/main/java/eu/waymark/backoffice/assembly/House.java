@@ -4,39 +4,64 @@ import eu.waymark.backoffice.command.CommandDesk;
 import eu.waymark.backoffice.folder.DataFolder;
 import eu.waymark.backoffice.operations.Operations;
 import eu.waymark.backoffice.query.QuestionDesk;
+import eu.waymark.backoffice.settings.Role;
 import eu.waymark.backoffice.settings.Settings;
 import eu.waymark.command.ProjectShell;
 import eu.waymark.command.RecordingClock;
 import eu.waymark.eventstore.codec.EventCodec;
 import eu.waymark.query.QuerySide;
+import java.util.Set;
 import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.common.Registration;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.queryhandling.QueryBus;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One process with both sides on one folder: the record, the deciding, the folding, and the buses between them. Holds the folder
- * from {@link #open} to {@link #close}.
+ * One process on one folder: the sides that its roles ask for, the record where they need it, and the buses between them. Holds the
+ * folder from {@link #open} to {@link #close}.
  */
 public final class House implements AutoCloseable {
     private final Closing closing;
-    private final CommandBus commands = Buses.commands();
-    private final QueryBus queries = Buses.queries();
-    private final EmbeddedEventStore eventStore;
+    private final Set<Role> roles;
+    private final Messaging messaging;
     private final Operations operations;
+    private @Nullable EmbeddedEventStore eventStore;
 
     private House(DataFolder folder, Settings settings, Closing closing) {
         this.closing = closing;
+        this.roles = Role.of(settings);
         // Before anything of Axon is made: it stamps each event message that gets no other time.
         RecordingClock clock = Clocks.install();
-        EventCodec codec = new EventCodec();
-        OpenedRecord record = closing.add(EventEngine.of(settings).open(folder, settings));
-        eventStore = EmbeddedEventStore.builder().storageEngine(record.engine()).build();
-        closing.add(eventStore::shutDown);
-        (record.shared() ? ProjectShell.sharing(eventStore, clock) : new ProjectShell(eventStore, clock)).subscribe(commands);
-        QuerySide views = closing.add(QuerySide.open(record.reader(), codec, folder.views(), clock));
-        views.subscribe(queries);
+        messaging = closing.add(Messaging.of(settings, roles));
+        Operations here = null;
+        if (roles.contains(Role.COMMAND) || roles.contains(Role.QUERY)) {
+            OpenedRecord record = closing.add(EventEngine.of(settings).open(folder, settings));
+            if (roles.contains(Role.COMMAND)) decide(record, clock);
+            if (roles.contains(Role.QUERY)) here = fold(record, folder, clock, settings);
+        }
+        operations = here == null ? new RemoteOperations(queries()) : here;
+        closing.add(messaging::leave);
+    }
+
+    private void decide(OpenedRecord record, RecordingClock clock) {
+        EmbeddedEventStore store =
+                EmbeddedEventStore.builder().storageEngine(record.engine()).build();
+        closing.add(store::shutDown);
+        ProjectShell shell =
+                record.shared() ? ProjectShell.sharing(store, clock) : new ProjectShell(store, clock);
+        shell.subscribe(commands());
+        eventStore = store;
+    }
+
+    private Operations fold(OpenedRecord record, DataFolder folder, RecordingClock clock, Settings settings) {
+        QuerySide views = closing.add(QuerySide.open(record.reader(), new EventCodec(), folder.views(), clock));
+        views.subscribe(queries());
         views.start();
-        operations = new LocalOperations(record.reader(), views, clock, EventEngine.of(settings));
+        Operations here = new LocalOperations(record.reader(), views, clock, EventEngine.of(settings));
+        Registration answering = RemoteOperations.answer(queries(), here);
+        closing.add(answering::cancel);
+        return here;
     }
 
     /**
@@ -65,12 +90,17 @@ public final class House implements AutoCloseable {
         }
     }
 
+    /** What this process is for. */
+    public Set<Role> roles() {
+        return roles;
+    }
+
     public CommandDesk commandDesk() {
-        return new CommandDesk(commands, new StoreExceptions());
+        return new CommandDesk(commands(), messaging.trouble());
     }
 
     public QuestionDesk questionDesk() {
-        return new QuestionDesk(queries);
+        return new QuestionDesk(queries(), messaging.trouble());
     }
 
     public Operations operations() {
@@ -78,14 +108,14 @@ public final class House implements AutoCloseable {
     }
 
     CommandBus commands() {
-        return commands;
+        return messaging.commands();
     }
 
     QueryBus queries() {
-        return queries;
+        return messaging.queries();
     }
 
-    EmbeddedEventStore eventStore() {
+    @Nullable EmbeddedEventStore eventStore() {
         return eventStore;
     }
 

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a process is for. */
 public enum Role {
@@ -29,6 +30,11 @@ public enum Role {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         names.forEach(name -> roles.add(named(name)));
         return roles;
+    }
+
+    /** As they are set. */
+    public static String names(Set<Role> roles) {
+        return roles.stream().map(role -> role.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(","));
     }
 
     private static Role named(String name) {

@@ -32,6 +32,11 @@ public final class Settings {
         return new Settings(Map.copyOf(values)::get);
     }
 
+    /** These, with one of them set otherwise. */
+    public Settings with(String name, String value) {
+        return new Settings(asked -> name.equals(asked) ? value : given.apply(asked));
+    }
+
     /** The environment variable of this name. */
     static String variable(String name) {
         return name.replace('.', '_').replace("-", "").toUpperCase(Locale.ROOT);

@@ -1,8 +1,11 @@
 package eu.waymark.backoffice.verb;
 
+import eu.waymark.backoffice.assembly.Headless;
 import eu.waymark.backoffice.assembly.House;
 import eu.waymark.backoffice.assembly.WebServer;
 import eu.waymark.backoffice.folder.DataFolder;
+import eu.waymark.backoffice.settings.Role;
+import eu.waymark.backoffice.settings.Settings;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -20,6 +23,12 @@ final class ServeVerb extends Verb {
     @Option(names = "--host", description = "a name or address of the loopback interface (default: 127.0.0.1)")
     private @Nullable String host;
 
+    @Option(
+            names = "--roles",
+            paramLabel = "ROLES",
+            description = "command, query, web, with commas between; all where none is named")
+    private @Nullable String roles;
+
     ServeVerb(Terminal terminal) {
         super(terminal);
     }
@@ -28,7 +37,9 @@ final class ServeVerb extends Verb {
     public Integer call() throws InterruptedException {
         Ports.check(this, port);
         DataFolder folder = new DataFolder(data);
-        WebServer server = WebServer.start(House.open(folder), folder, host, port);
+        House house = House.open(folder, settings());
+        if (!house.roles().contains(Role.WEB)) return runHeadless(house);
+        WebServer server = WebServer.start(house, folder, host, port);
         if (json)
             terminal.json(new Ready(
                     server.address(), data.toString(), ProcessHandle.current().pid()));
@@ -38,6 +49,21 @@ final class ServeVerb extends Verb {
         server.await();
         return Exit.DONE;
     }
+
+    private Settings settings() {
+        Settings settings = Settings.ofProcess();
+        return roles == null ? settings : settings.with(Role.SETTING, roles);
+    }
+
+    private Integer runHeadless(House house) throws InterruptedException {
+        String names = Role.names(house.roles());
+        if (json) terminal.json(new Running(names, ProcessHandle.current().pid()));
+        else terminal.say("Waymark runs in the roles " + names + ", and answers nothing over HTTP. Ctrl-C ends it.");
+        Headless.await(house);
+        return Exit.DONE;
+    }
+
+    private record Running(String roles, long pid) {}
 
     private record Ready(String address, String data, long pid) {}
 }
