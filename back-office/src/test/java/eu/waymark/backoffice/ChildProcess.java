@@ -42,6 +42,8 @@ record ChildProcess(Process process, BufferedReader out) implements AutoCloseabl
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
                 "-XX:TieredStopAtLevel=1",
+                // As its users have it: on this class path lie the log settings of other modules' tests, too.
+                "-Dlogback.configurationFile=logback.xml",
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 "eu.waymark.backoffice.Waymark"));

@@ -8,6 +8,7 @@ import eu.waymark.eventstore.axonserver.GivenAxonServer;
 import eu.waymark.eventstore.axonserver.WithAxonServer;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -22,6 +23,7 @@ class RolesApartTest {
     @TempDir
     Path folder;
 
+    private final List<AutoCloseable> opened = new ArrayList<>();
     private Served web;
     private ChildProcess command;
     private ChildProcess query;
@@ -34,13 +36,12 @@ class RolesApartTest {
         web = Served.on(
                 folder.resolve("web"),
                 AxonServerEdge.at(GivenAxonServer.address()).with(Role.SETTING, "web"));
+        opened.add(web);
     }
 
     @AfterEach
-    void stop() {
-        web.close();
-        command.close();
-        query.close();
+    void stop() throws Exception {
+        for (AutoCloseable each : opened.reversed()) each.close();
     }
 
     @Test
@@ -116,6 +117,7 @@ class RolesApartTest {
                 "--json",
                 "--data",
                 folder.resolve(name).toString());
+        opened.add(process);
         assertThat(process.out().readLine()).contains("\"roles\":\"" + name + "\"");
         return process;
     }

@@ -10,6 +10,7 @@ import org.axonframework.axonserver.connector.command.AxonServerCommandBus;
 import org.axonframework.axonserver.connector.query.AxonServerQueryBus;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.distributed.MetaDataRoutingStrategy;
+import org.axonframework.commandhandling.distributed.RoutingStrategy;
 import org.axonframework.commandhandling.distributed.UnresolvedRoutingKeyPolicy;
 import org.axonframework.queryhandling.QueryBus;
 import org.axonframework.queryhandling.SimpleQueryUpdateEmitter;
@@ -36,10 +37,7 @@ final class AxonServerMessaging implements Messaging {
                 .configuration(configuration)
                 .localSegment(new ToldFailures(new FreshAttempts(Buses.commands())))
                 .serializer(json)
-                .routingStrategy(MetaDataRoutingStrategy.builder()
-                        .metaDataKey(Metadata.PROJECT)
-                        .fallbackRoutingStrategy(UnresolvedRoutingKeyPolicy.ERROR)
-                        .build())
+                .routingStrategy(byProject())
                 .build();
         this.queryBus = AxonServerQueryBus.builder()
                 .axonServerConnectionManager(connections)
@@ -68,6 +66,14 @@ final class AxonServerMessaging implements Messaging {
                     + " cannot be reached by the roles that it connects: check that it runs there, that it has the context, and that it takes this token");
         }
         return new AxonServerMessaging(connections, configuration, server.toString());
+    }
+
+    /** A command without a project fails. */
+    static RoutingStrategy byProject() {
+        return MetaDataRoutingStrategy.builder()
+                .metaDataKey(Metadata.PROJECT)
+                .fallbackRoutingStrategy(UnresolvedRoutingKeyPolicy.ERROR)
+                .build();
     }
 
     private static AxonServerConfiguration configuration(AxonServerSettings server) {
