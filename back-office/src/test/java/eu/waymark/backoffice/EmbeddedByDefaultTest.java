@@ -29,7 +29,10 @@ class EmbeddedByDefaultTest {
         assertThat(Files.readString(loaded))
                 .contains("eu.waymark.eventstore.sqlite.SqliteRecord ")
                 .doesNotContain(
-                        "io.axoniq.axonserver.", "org.axonframework.axonserver.", " io.grpc.", " com.google.protobuf.",
+                        "io.axoniq.axonserver.",
+                        "org.axonframework.axonserver.",
+                        " io.grpc.",
+                        " com.google.protobuf.",
                         "eu.waymark.eventstore.axonserver.");
     }
 }

@@ -51,8 +51,7 @@ class RecordInAxonServerTest {
     void whatWasWrittenIsReadAndViewsThatWereDeletedComeBackTheSame() throws IOException {
         JsonNode before;
         try (Served served = served().withProject("p")) {
-            long sequence =
-                    send(served, "toulouse", "k").json().get("sequence").longValue();
+            long sequence = send(served, "toulouse", "k").json().get("sequence").longValue();
             before = timeline(served, sequence);
             assertThat(before.has("behind")).isFalse();
         }
@@ -66,7 +65,8 @@ class RecordInAxonServerTest {
     @Test
     void whileTheServerIsAwayCommandsAreKnownNotToBeRecordedAndQueriesGoOn() throws IOException {
         try (Wire wire = new Wire();
-                Served served = Served.on(folder, AxonServerEdge.at(wire.address())).withProject("p")) {
+                Served served =
+                        Served.on(folder, AxonServerEdge.at(wire.address())).withProject("p")) {
             served.awaitViews();
             JsonNode before = served.get("/api/projects/p/partners").json().get("items");
             wire.cut();

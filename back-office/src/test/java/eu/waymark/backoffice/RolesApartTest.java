@@ -51,12 +51,21 @@ class RolesApartTest {
         assertThat(sent.status()).as("%s", sent.json()).isEqualTo(200);
         long sequence = sent.json().get("sequence").longValue();
 
-        JsonNode timeline = web.get("/api/projects/p/timeline?after=" + sequence).json();
+        JsonNode timeline =
+                web.get("/api/projects/p/timeline?after=" + sequence).json();
         assertThat(timeline.get("sequence").longValue()).isEqualTo(sequence);
         assertThat(timeline.has("behind")).isFalse();
-        assertThat(timeline.get("items").valueStream().toList().getLast().get("title").stringValue())
+        assertThat(timeline.get("items")
+                        .valueStream()
+                        .toList()
+                        .getLast()
+                        .get("title")
+                        .stringValue())
                 .isNotEmpty();
-        assertThat(web.get("/api/projects/p/journal?from=" + sequence).json().at("/items/0/position").longValue())
+        assertThat(web.get("/api/projects/p/journal?from=" + sequence)
+                        .json()
+                        .at("/items/0/position")
+                        .longValue())
                 .isEqualTo(sequence);
 
         Response refused = exchange("riga", "r");

@@ -4,6 +4,8 @@ import eu.waymark.backoffice.command.StoreTrouble;
 import eu.waymark.backoffice.problem.CannotException;
 import eu.waymark.eventstore.axonserver.AxonServerSettings;
 import eu.waymark.shared.Metadata;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.axonframework.axonserver.connector.AxonServerConfiguration;
 import org.axonframework.axonserver.connector.AxonServerConnectionManager;
 import org.axonframework.axonserver.connector.command.AxonServerCommandBus;
@@ -22,6 +24,8 @@ final class AxonServerMessaging implements Messaging {
     private static final int LARGEST_MESSAGE_BYTES = 16 << 20;
 
     private static final int RECONNECT_MILLISECONDS = 500;
+    /** How long an end waits for answers to what this process has sent. */
+    private static final int PATIENCE_SECONDS = 10;
 
     private final AxonServerConnectionManager connections;
     private final AxonServerCommandBus commandBus;
@@ -47,8 +51,8 @@ final class AxonServerMessaging implements Messaging {
                 .messageSerializer(json)
                 .genericSerializer(json)
                 .build();
-        this.commands = new WhileConnected(
-                commandBus, () -> connections.isConnected(connections.getDefaultContext()), server);
+        this.commands =
+                new WhileConnected(commandBus, () -> connections.isConnected(connections.getDefaultContext()), server);
         commandBus.start();
         queryBus.start();
     }
@@ -62,8 +66,9 @@ final class AxonServerMessaging implements Messaging {
         connections.start();
         if (!connections.getConnection().isConnected()) {
             connections.shutdown();
-            throw new CannotException(server
-                    + " cannot be reached by the roles that it connects: check that it runs there, that it has the context, and that it takes this token");
+            throw new CannotException(
+                    server
+                            + " cannot be reached by the roles that it connects: check that it runs there, that it has the context, and that it takes this token");
         }
         return new AxonServerMessaging(connections, configuration, server.toString());
     }
@@ -111,8 +116,9 @@ final class AxonServerMessaging implements Messaging {
     public void leave() {
         commandBus.disconnect().join();
         queryBus.disconnect();
-        commandBus.shutdownDispatching().join();
-        queryBus.shutdownDispatching().join();
+        CompletableFuture.allOf(commandBus.shutdownDispatching(), queryBus.shutdownDispatching())
+                .completeOnTimeout(null, PATIENCE_SECONDS, TimeUnit.SECONDS)
+                .join();
     }
 
     @Override

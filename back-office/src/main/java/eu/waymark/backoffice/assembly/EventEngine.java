@@ -3,12 +3,12 @@ package eu.waymark.backoffice.assembly;
 import eu.waymark.backoffice.folder.DataFolder;
 import eu.waymark.backoffice.problem.CannotException;
 import eu.waymark.backoffice.settings.Settings;
+import eu.waymark.eventstore.RecordReader;
 import eu.waymark.eventstore.codec.EventSerializer;
 import eu.waymark.eventstore.sqlite.SqliteRecord;
 import eu.waymark.eventstore.sqlite.SqliteRecordReader;
 import java.util.List;
 import java.util.function.Function;
-import eu.waymark.eventstore.RecordReader;
 
 /** Where the events are kept. Nothing of an engine that was not chosen is loaded, and none takes another's place. */
 enum EventEngine {
@@ -41,8 +41,9 @@ enum EventEngine {
         @Override
         OpenedRecord open(DataFolder folder, Settings settings) {
             if (folder.hasRecord())
-                throw new CannotException("the data folder " + folder.path() + " holds a record of its own, events.db, and "
-                        + SETTING + " says that the record is in Axon Server: name another folder with --data");
+                throw new CannotException(
+                        "the data folder " + folder.path() + " holds a record of its own, events.db, and " + SETTING
+                                + " says that the record is in Axon Server: name another folder with --data");
             return AxonServerRecords.open(settings);
         }
 
@@ -62,8 +63,7 @@ enum EventEngine {
 
     /** The one that is set; the embedded one where none is. Throws {@link CannotException} where there is no such engine. */
     static EventEngine of(Settings settings) {
-        String chosen = settings.oneOf(
-                SETTING, SQLITE.configured, List.of(SQLITE.configured, AXON_SERVER.configured));
+        String chosen = settings.oneOf(SETTING, SQLITE.configured, List.of(SQLITE.configured, AXON_SERVER.configured));
         return chosen.equals(AXON_SERVER.configured) ? AXON_SERVER : SQLITE;
     }
 

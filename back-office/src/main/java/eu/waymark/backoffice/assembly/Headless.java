@@ -9,12 +9,13 @@ public final class Headless {
     /** Returns when the house has been closed. */
     public static void await(House house) throws InterruptedException {
         CountDownLatch closed = new CountDownLatch(1);
-        Runtime.getRuntime().addShutdownHook(new Thread(
-                () -> {
-                    house.close();
-                    closed.countDown();
-                },
-                "waymark-ending"));
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        () -> {
+                            house.close();
+                            closed.countDown();
+                        },
+                        "waymark-ending"));
         closed.await();
     }
 }

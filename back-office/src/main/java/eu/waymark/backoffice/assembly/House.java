@@ -48,8 +48,7 @@ public final class House implements AutoCloseable {
         EmbeddedEventStore store =
                 EmbeddedEventStore.builder().storageEngine(record.engine()).build();
         closing.add(store::shutDown);
-        ProjectShell shell =
-                record.shared() ? ProjectShell.sharing(store, clock) : new ProjectShell(store, clock);
+        ProjectShell shell = record.shared() ? ProjectShell.sharing(store, clock) : new ProjectShell(store, clock);
         shell.subscribe(commands());
         eventStore = store;
     }
@@ -115,7 +114,8 @@ public final class House implements AutoCloseable {
         return messaging.queries();
     }
 
-    @Nullable EmbeddedEventStore eventStore() {
+    @Nullable
+    EmbeddedEventStore eventStore() {
         return eventStore;
     }
 

@@ -27,7 +27,8 @@ record RemoteOperations(QueryBus queries) implements Operations {
     public RecordStatus status() {
         var question = new GenericQueryMessage<>("", STATUS, ResponseTypes.instanceOf(RecordStatus.class));
         try {
-            QueryResponseMessage<RecordStatus> response = queries.query(question).join();
+            QueryResponseMessage<RecordStatus> response =
+                    queries.query(question).join();
             if (!response.isExceptional()) return response.getPayload();
             throw away(response.exceptionResult());
         } catch (CompletionException e) {

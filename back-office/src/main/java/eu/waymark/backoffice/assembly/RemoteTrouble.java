@@ -30,7 +30,8 @@ final class RemoteTrouble implements StoreTrouble {
 
     private static @Nullable Away away(Throwable cause) {
         return switch (cause) {
-            case CommandExecutionException executed -> executed.<Away>getDetails().orElse(null);
+            case CommandExecutionException executed ->
+                executed.<Away>getDetails().orElse(null);
             case NoHandlerForCommandException _ -> new Away("no", "no process that decides commands is connected");
             case NoHandlerForQueryException _ -> new Away("no", "no process that answers queries is connected");
             // Ours: a command that could not even be sent, such as one without its routing key.
@@ -43,6 +44,7 @@ final class RemoteTrouble implements StoreTrouble {
     }
 
     private static Away unknown(Throwable lost) {
-        return new Away("unknown", "the connection to the process that handles this was lost (" + lost.getMessage() + ")");
+        return new Away(
+                "unknown", "the connection to the process that handles this was lost (" + lost.getMessage() + ")");
     }
 }

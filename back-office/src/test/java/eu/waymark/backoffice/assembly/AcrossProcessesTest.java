@@ -81,7 +81,9 @@ class AcrossProcessesTest {
         handle(_ -> "done");
         var failure = sent(new WhileConnected(bus, () -> false, "Axon Server at axon:8124"))
                 .exceptionResult();
-        assertThat(failure).isExactlyInstanceOf(RecordUnavailableException.class).hasMessageContaining("axon:8124");
+        assertThat(failure)
+                .isExactlyInstanceOf(RecordUnavailableException.class)
+                .hasMessageContaining("axon:8124");
         assertThat(recorded(failure)).isEqualTo("no");
         assertThat(attempts).hasValue(0);
         assertThat(sent(new WhileConnected(bus, () -> true, "")).getPayload()).isEqualTo("done");

@@ -39,7 +39,9 @@ class SettingsTest {
         assertThat(of("true").flag(NAME)).isTrue();
         assertThat(of("false").flag(NAME)).isFalse();
         assertThat(Settings.of(Map.of()).flag(NAME)).isFalse();
-        assertThatThrownBy(() -> of("yes").flag(NAME)).hasMessageContaining("yes").hasMessageContaining("true");
+        assertThatThrownBy(() -> of("yes").flag(NAME))
+                .hasMessageContaining("yes")
+                .hasMessageContaining("true");
     }
 
     @Test

@@ -69,7 +69,10 @@ final class AxonServerReader implements RecordReader {
     public long awaitBeyond(long size, Duration atMost) throws InterruptedException {
         follower.begin();
         long now = size();
-        return now > size ? now : Math.max(now, positions.awaitBeyond(size, atMost));
+        if (now > size) return now;
+        long then = positions.awaitBeyond(size, atMost);
+        if (positions.isClosed()) throw connection.trouble().closed();
+        return Math.max(now, then);
     }
 
     void close() {

@@ -72,6 +72,10 @@ final class Positions {
         }
     }
 
+    boolean isClosed() {
+        return closed;
+    }
+
     /** Lets nobody wait any longer. */
     void close() {
         lock.lock();
