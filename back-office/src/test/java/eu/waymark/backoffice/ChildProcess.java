@@ -1,12 +1,15 @@
 package eu.waymark.backoffice;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Waymark in a process of its own, which can be killed. */
 record ChildProcess(Process process, BufferedReader out) implements AutoCloseable {
@@ -42,13 +45,19 @@ record ChildProcess(Process process, BufferedReader out) implements AutoCloseabl
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
                 "-XX:TieredStopAtLevel=1",
-                // As its users have it: on this class path lie the log settings of other modules' tests, too.
-                "-Dlogback.configurationFile=logback.xml",
                 "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                classPath(),
                 "eu.waymark.backoffice.Waymark"));
         command.addAll(List.of(arguments));
         return command;
+    }
+
+    /** Without the tests of other modules: how those log is not how the application does. */
+    private static String classPath() {
+        String all = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        return Arrays.stream(all.split(File.pathSeparator))
+                .filter(entry -> !entry.matches(".*event-store.*(test-classes|-tests\\.jar).*"))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     /** SIGKILL: nothing of it gets to say goodbye. */

@@ -75,7 +75,8 @@ final class Trouble {
     }
 
     RecordUnavailableException closed() {
-        return new RecordUnavailableException("The connection to %s has been closed; nothing more will come.".formatted(settings));
+        return new RecordUnavailableException(
+                "The connection to %s has been closed; nothing more will come.".formatted(settings));
     }
 
     private static @Nullable String code(Throwable cause) {

@@ -46,8 +46,8 @@ class PositionsTest {
 
     @Test
     void whoeverWaitsIsWokenByWhatComes() throws Exception {
-        CompletableFuture<long[]> waiting = CompletableFuture.supplyAsync(
-                () -> Uninterrupted.read(() -> positions.await("a", 0, 2, LONG)));
+        CompletableFuture<long[]> waiting =
+                CompletableFuture.supplyAsync(() -> Uninterrupted.read(() -> positions.await("a", 0, 2, LONG)));
         CompletableFuture<Long> beyond =
                 CompletableFuture.supplyAsync(() -> Uninterrupted.read(() -> positions.awaitBeyond(1, LONG)));
         add("a", 0);
