@@ -2,7 +2,7 @@ package eu.waymark.backoffice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.waymark.backoffice.folder.ViewsSetting;
+import eu.waymark.backoffice.assembly.ViewPlaces;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -57,7 +57,7 @@ class MongoVerbsTest {
 
     @Test
     void theSettingOfTheProcessServesWhereNoOptionIsGiven() {
-        System.setProperty(ViewsSetting.PROPERTY, mongo.uri());
+        System.setProperty(ViewPlaces.SETTING, mongo.uri());
         try {
             Ended.run(REGISTER, "send", "RegisterProject", "--data", folder.toString());
             Ended status = Ended.run("", "status", "--json", "--data", folder.toString());
@@ -65,7 +65,7 @@ class MongoVerbsTest {
             assertThat(status.json().at("/engines/views").stringValue()).isEqualTo("mongodb");
             assertThat(folder.resolve("views.db")).doesNotExist();
         } finally {
-            System.clearProperty(ViewsSetting.PROPERTY);
+            System.clearProperty(ViewPlaces.SETTING);
         }
     }
 
@@ -82,7 +82,7 @@ class MongoVerbsTest {
 
             assertThat(ended.exit()).as(verb).isEqualTo(3);
             assertThat(ended.err())
-                    .contains("127.0.0.1:" + port, "cannot be reached", ViewsSetting.PROPERTY)
+                    .contains("127.0.0.1:" + port, "cannot be reached", ViewPlaces.SETTING)
                     .doesNotContain("s3cret");
         }
         assertThat(folder.resolve("views.db")).doesNotExist();

@@ -3,7 +3,7 @@ package eu.waymark.backoffice;
 import eu.waymark.backoffice.assembly.House;
 import eu.waymark.backoffice.assembly.WebServer;
 import eu.waymark.backoffice.folder.DataFolder;
-import eu.waymark.backoffice.folder.ViewsSetting;
+import eu.waymark.backoffice.settings.Settings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,8 +34,20 @@ public final class Served implements AutoCloseable {
     }
 
     public static Served on(Path folder) {
+        return on(folder, Settings.ofProcess());
+    }
+
+    public static Served on(Path folder, Settings settings) {
         DataFolder data = new DataFolder(folder);
-        return new Served(House.open(data, ViewsSetting.ofProcess()), data);
+        return new Served(House.open(data, settings), data);
+    }
+
+    /** With something done to the process before it answers. */
+    public static Served on(Path folder, Consumer<House> first) {
+        DataFolder data = new DataFolder(folder);
+        House house = House.open(data);
+        first.accept(house);
+        return new Served(house, data);
     }
 
     public String address() {

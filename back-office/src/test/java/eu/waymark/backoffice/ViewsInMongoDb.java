@@ -1,6 +1,6 @@
 package eu.waymark.backoffice;
 
-import eu.waymark.backoffice.folder.ViewsSetting;
+import eu.waymark.backoffice.assembly.ViewPlaces;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -11,12 +11,12 @@ public final class ViewsInMongoDb implements BeforeAllCallback, AfterAllCallback
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        System.setProperty(ViewsSetting.PROPERTY, views.uri());
+        System.setProperty(ViewPlaces.SETTING, views.uri());
     }
 
     @Override
     public void afterAll(ExtensionContext context) {
-        System.clearProperty(ViewsSetting.PROPERTY);
+        System.clearProperty(ViewPlaces.SETTING);
         views.close();
     }
 }

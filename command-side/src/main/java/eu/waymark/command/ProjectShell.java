@@ -40,9 +40,17 @@ public final class ProjectShell implements MessageHandler<CommandMessage<?>> {
     private final Refusals refusals;
     private final Clock clock;
 
-    /** Decides by {@code clock}, which must give whole milliseconds, such as {@link RecordingClock}. */
+    /**
+     * For an event store that no other process writes. Decides by {@code clock}, which must give whole milliseconds, such as
+     * {@link RecordingClock}.
+     */
     public ProjectShell(EventStore eventStore, Clock clock) {
-        this(new Projects(eventStore), new Refusals(eventStore), clock);
+        this(new Projects(eventStore, false), new Refusals(eventStore), clock);
+    }
+
+    /** For an event store that other processes write too: no project is taken from memory without a look at what came after. */
+    public static ProjectShell sharing(EventStore eventStore, Clock clock) {
+        return new ProjectShell(new Projects(eventStore, true), new Refusals(eventStore), clock);
     }
 
     ProjectShell(Projects projects, Refusals refusals, Clock clock) {

@@ -24,22 +24,25 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
  * Loads projects and records what happens to them. Call it within a unit of work: a project stays locked, and what was recorded
  * pending, until that ends. Thread-safe.
  *
- * <p>A project is cached as it was committed and never changed in place, so a unit of work that fails leaves nothing behind. The
- * cache trusts that no other process writes this event store.
+ * <p>A project is cached as it was committed and never changed in place, so a unit of work that fails leaves nothing behind. Where
+ * other processes write this event store, what came after is read before a cached project is used.
  */
 final class Projects {
     /** What the cache holds at most, in events folded: of the order of 100 MB. */
     private static final long CACHED_EVENTS = 200_000;
 
     private final EventStore eventStore;
+    private final boolean shared;
     private final PessimisticLockFactory locks = PessimisticLockFactory.usingDefaults();
     private final Cache<ProjectId, Project> cache = Caffeine.newBuilder()
             .maximumWeight(CACHED_EVENTS)
             .weigher((ProjectId _, Project project) -> (int) Math.min(project.sequence() + 1, CACHED_EVENTS))
             .build();
 
-    Projects(EventStore eventStore) {
+    /** @param shared whether other processes may write this event store */
+    Projects(EventStore eventStore, boolean shared) {
         this.eventStore = eventStore;
+        this.shared = shared;
     }
 
     /** The project as it stands, locked until the unit of work ends; {@link Project#NONE} where it was never registered. */
@@ -48,8 +51,8 @@ final class Projects {
         Lock lock = locks.obtainLock(Streams.project(id));
         unitOfWork.onCleanup(_ -> lock.release());
         Project cached = cache.getIfPresent(id);
-        if (cached != null) return cached;
-        Project folded = fold(id);
+        if (cached != null && !shared) return cached;
+        Project folded = fold(id, cached == null ? Project.NONE : cached);
         if (folded.exists()) cache.put(id, folded);
         return folded;
     }
@@ -93,9 +96,9 @@ final class Projects {
         eventStore.publish(messages);
     }
 
-    private Project fold(ProjectId id) {
-        DomainEventStream events = eventStore.readEvents(Streams.project(id));
-        Project project = Project.NONE;
+    private Project fold(ProjectId id, Project known) {
+        DomainEventStream events = eventStore.readEvents(Streams.project(id), known.sequence() + 1);
+        Project project = known;
         while (events.hasNext()) project = project.after(events.next());
         return project;
     }

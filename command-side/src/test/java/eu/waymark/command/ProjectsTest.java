@@ -88,6 +88,15 @@ class ProjectsTest {
     }
 
     @Test
+    void whereOthersWriteTooWhatTheyWroteIsReadBeforeACachedProjectIsUsed() {
+        Projects sharing = shell.sharingProjects();
+        assertThat(inUnitOfWork(() -> sharing.load(VALUES)).sequence()).isZero();
+        inUnitOfWork(() -> record(Samples.formed(Samples.A), Samples.formed(Samples.D)));
+        assertThat(inUnitOfWork(() -> sharing.load(VALUES))).isEqualTo(shell.project(VALUES));
+        assertThat(shell.project(VALUES).sequence()).isEqualTo(2);
+    }
+
+    @Test
     void commandsOfOneProjectSentAtOnceAreAllCarriedOutOneAfterTheOther() throws Exception {
         List<Callable<Object>> sends = IntStream.range(0, 26)
                 .<Callable<Object>>mapToObj(

@@ -34,7 +34,7 @@ final class ShellFixture implements AutoCloseable {
     ShellFixture(Path folder) {
         record = SqliteRecord.open(folder.resolve("events.db"), new EventSerializer());
         eventStore = EmbeddedEventStore.builder().storageEngine(record.engine()).build();
-        projects = new Projects(eventStore);
+        projects = new Projects(eventStore, false);
         new ProjectShell(projects, new Refusals(eventStore), clock).subscribe(bus);
     }
 
@@ -65,7 +65,12 @@ final class ShellFixture implements AutoCloseable {
 
     /** As another process on the same record would have, were there one. */
     Projects anotherProjects() {
-        return new Projects(eventStore);
+        return new Projects(eventStore, false);
+    }
+
+    /** As a process has that knows of others. */
+    Projects sharingProjects() {
+        return new Projects(eventStore, true);
     }
 
     /** The project as the shell knows it. */

@@ -3,10 +3,10 @@ package eu.waymark.backoffice.assembly;
 import eu.waymark.backoffice.command.CommandRequest;
 import eu.waymark.backoffice.folder.DataFolder;
 import eu.waymark.backoffice.folder.ServerNote;
-import eu.waymark.backoffice.folder.ViewsSetting;
 import eu.waymark.backoffice.operations.RecordStatus;
 import eu.waymark.backoffice.problem.CannotException;
 import eu.waymark.backoffice.problem.Reply;
+import eu.waymark.backoffice.settings.Settings;
 import eu.waymark.shared.ledger.SignedCheckpoint;
 import java.util.List;
 import java.util.Optional;
@@ -27,9 +27,9 @@ public interface Access extends AutoCloseable {
     void close();
 
     /** Throws {@link CannotException} where neither way is open. */
-    static Access to(DataFolder folder, ViewsSetting views) {
+    static Access to(DataFolder folder, Settings settings) {
         Optional<FolderLock> lock = FolderLock.tryTake(folder);
-        if (lock.isPresent()) return new LocalAccess(House.open(folder, views, lock.get()));
+        if (lock.isPresent()) return new LocalAccess(House.open(folder, lock.get(), settings));
         return ServerNote.running(folder)
                 .<Access>map(ServerAccess::new)
                 .orElseThrow(() -> new CannotException("the data folder " + folder.path()

@@ -6,8 +6,8 @@ import eu.waymark.backoffice.backup.BackupReader;
 import eu.waymark.backoffice.backup.BackupWriter;
 import eu.waymark.backoffice.backup.Restoration;
 import eu.waymark.backoffice.folder.DataFolder;
-import eu.waymark.backoffice.folder.ViewsSetting;
 import eu.waymark.backoffice.problem.CannotException;
+import eu.waymark.backoffice.settings.Settings;
 import eu.waymark.backoffice.verification.VerifyReport;
 import eu.waymark.backoffice.verification.VerifyText;
 import eu.waymark.eventstore.sqlite.RecordBackup;
@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Backs up a folder, also one that a server works on, and restores one. */
@@ -44,7 +45,7 @@ public final class Backups {
     private static void verify(Path file, DataFolder unpacked) {
         VerifyReport report;
         try {
-            report = new RecordVerification(unpacked, ViewsSetting.IN_FOLDER, List.of(), null).run();
+            report = new RecordVerification(unpacked, Settings.of(Map.of()), List.of(), null).run();
         } catch (CannotException e) {
             throw new BackupDamagedException(file + " holds no sound record: " + e.getMessage());
         }

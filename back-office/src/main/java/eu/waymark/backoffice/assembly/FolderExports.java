@@ -2,15 +2,16 @@ package eu.waymark.backoffice.assembly;
 
 import eu.waymark.backoffice.export.ExportKeeper;
 import eu.waymark.backoffice.export.ExportQuestion;
+import eu.waymark.backoffice.export.Exports;
 import eu.waymark.backoffice.folder.DataFolder;
 import eu.waymark.backoffice.folder.ServerNote;
-import eu.waymark.backoffice.folder.ViewsSetting;
+import eu.waymark.backoffice.settings.Settings;
+import eu.waymark.eventstore.RecordReader;
 import eu.waymark.eventstore.codec.EventCodec;
-import eu.waymark.eventstore.sqlite.SqliteRecord;
-import eu.waymark.eventstore.sqlite.SqliteRecordReader;
 import eu.waymark.query.QuerySide;
 import eu.waymark.query.ViewPlace;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Optional;
 
@@ -25,28 +26,43 @@ public final class FolderExports {
      * @throws eu.waymark.backoffice.problem.ProblemException where there is none, and why
      * @throws eu.waymark.backoffice.problem.CannotException when the folder cannot be read
      */
-    public static void export(DataFolder folder, ViewsSetting views, ExportQuestion question, ExportKeeper keeper)
+    public static void export(DataFolder folder, Settings settings, ExportQuestion question, ExportKeeper keeper)
             throws IOException {
         Optional<ServerNote> note = ServerNote.running(folder);
         if (note.isEmpty()) {
-            read(folder, ViewPlaces.of(folder, views), question, keeper);
+            read(folder, settings, question, keeper);
             return;
         }
         try (ServerAccess server = new ServerAccess(note.get())) {
             server.export(question, keeper);
         } catch (ServerGoneException gone) {
-            read(folder, ViewPlaces.of(folder, views), question, keeper);
+            read(folder, settings, question, keeper);
         }
     }
 
-    private static void read(DataFolder folder, ViewPlace views, ExportQuestion question, ExportKeeper keeper)
+    private static void read(DataFolder folder, Settings settings, ExportQuestion question, ExportKeeper keeper)
             throws IOException {
-        try (SqliteRecordReader reader = SqliteRecord.openReadOnly(folder.events())) {
-            keeper.keep(new LocalExports(QuerySide.exports(
-                            reader, new EventCodec(), folder.keys(), folder.checkpoints(), views, Clock.systemUTC()))
-                    .prepare(question));
+        ViewPlace views = ViewPlaces.of(folder, settings);
+        try {
+            EventEngine.of(settings).read(folder, settings, reader -> {
+                keep(reader, folder, views, question, keeper);
+                return question;
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         } catch (RuntimeException e) {
             throw StoreExceptions.cannot(e);
+        }
+    }
+
+    private static void keep(
+            RecordReader reader, DataFolder folder, ViewPlace views, ExportQuestion question, ExportKeeper keeper) {
+        Exports exports = new LocalExports(QuerySide.exports(
+                reader, new EventCodec(), folder.keys(), folder.checkpoints(), views, Clock.systemUTC()));
+        try {
+            keeper.keep(exports.prepare(question));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -3,58 +3,87 @@ package eu.waymark.backoffice.assembly;
 import eu.waymark.backoffice.command.CommandDesk;
 import eu.waymark.backoffice.export.Exports;
 import eu.waymark.backoffice.folder.DataFolder;
-import eu.waymark.backoffice.folder.ViewsSetting;
 import eu.waymark.backoffice.operations.Operations;
 import eu.waymark.backoffice.query.QuestionDesk;
+import eu.waymark.backoffice.settings.Role;
+import eu.waymark.backoffice.settings.Settings;
 import eu.waymark.command.ProjectShell;
 import eu.waymark.command.RecordingClock;
 import eu.waymark.eventstore.codec.EventCodec;
-import eu.waymark.eventstore.codec.EventSerializer;
-import eu.waymark.eventstore.sqlite.SqliteRecord;
 import eu.waymark.query.Notary;
 import eu.waymark.query.QuerySide;
 import eu.waymark.query.ViewPlace;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.common.Registration;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.queryhandling.QueryBus;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One process with both sides on one folder: the record, the deciding, the folding, and the buses between them. Holds the folder
- * from {@link #open} to {@link #close}.
+ * One process on one folder: the sides that its roles ask for, the record where they need it, and the buses between them. Holds the
+ * folder from {@link #open} to {@link #close}.
  */
 public final class House implements AutoCloseable {
     private final Closing closing;
-    private final CommandBus commands = Buses.commands();
-    private final QueryBus queries = Buses.queries();
-    private final EmbeddedEventStore eventStore;
+    private final Set<Role> roles;
+    private final Messaging messaging;
     private final Operations operations;
     private final Exports exports;
-    private final Notary notary;
+    private @Nullable EmbeddedEventStore eventStore;
+    private @Nullable Notary notary;
 
-    private House(DataFolder folder, ViewsSetting setting, Closing closing) {
+    private House(DataFolder folder, Settings settings, Closing closing) {
         this.closing = closing;
+        this.roles = Role.of(settings);
         // Before anything of Axon is made: it stamps each event message that gets no other time.
         RecordingClock clock = Clocks.install();
-        EventCodec codec = new EventCodec();
-        SqliteRecord sqlite = closing.add(SqliteRecord.open(folder.events(), new EventSerializer()));
-        eventStore = EmbeddedEventStore.builder().storageEngine(sqlite.engine()).build();
-        closing.add(eventStore::shutDown);
-        new ProjectShell(eventStore, clock).subscribe(commands);
-        ViewPlace place = ViewPlaces.of(folder, setting);
-        QuerySide views = closing.add(QuerySide.open(sqlite.reader(), codec, place, clock));
-        views.subscribe(queries);
-        views.start();
-        notary = closing.add(views.notary(folder.keys(), folder.checkpoints(), TimeStampSettings.authority()));
-        notary.subscribe(queries);
-        notary.start();
-        operations = new LocalOperations(sqlite.reader(), views, place, notary, clock);
-        exports = new LocalExports(views.exports(notary));
+        messaging = closing.add(Messaging.of(settings, roles));
+        Operations operationsHere = null;
+        Exports exportsHere = null;
+        if (roles.contains(Role.COMMAND) || roles.contains(Role.QUERY)) {
+            OpenedRecord record = closing.add(EventEngine.of(settings).open(folder, settings));
+            if (roles.contains(Role.COMMAND)) decide(record, clock);
+            if (roles.contains(Role.QUERY)) {
+                ViewPlace place = ViewPlaces.of(folder, settings);
+                QuerySide views = fold(record, place, clock);
+                Notary signing = sign(views, folder);
+                notary = signing;
+                exportsHere = new LocalExports(views.exports(signing));
+                operationsHere =
+                        new LocalOperations(record.reader(), views, place, signing, clock, EventEngine.of(settings));
+                Registration answering = RemoteOperations.answer(queries(), operationsHere);
+                closing.add(answering::cancel);
+            }
+        }
+        operations = operationsHere == null ? new RemoteOperations(queries()) : operationsHere;
+        exports = exportsHere == null ? new NoExports() : exportsHere;
+        closing.add(messaging::leave);
     }
 
-    /** Opens the folder with everything in it. */
-    public static House open(DataFolder folder) {
-        return open(folder, ViewsSetting.IN_FOLDER);
+    private void decide(OpenedRecord record, RecordingClock clock) {
+        EmbeddedEventStore store =
+                EmbeddedEventStore.builder().storageEngine(record.engine()).build();
+        closing.add(store::shutDown);
+        ProjectShell shell = record.shared() ? ProjectShell.sharing(store, clock) : new ProjectShell(store, clock);
+        shell.subscribe(commands());
+        eventStore = store;
+    }
+
+    private QuerySide fold(OpenedRecord record, ViewPlace place, RecordingClock clock) {
+        QuerySide views = closing.add(QuerySide.open(record.reader(), new EventCodec(), place, clock));
+        views.subscribe(queries());
+        views.start();
+        return views;
+    }
+
+    private Notary sign(QuerySide views, DataFolder folder) {
+        Notary signing = closing.add(views.notary(folder.keys(), folder.checkpoints(), TimeStampSettings.authority()));
+        signing.subscribe(queries());
+        signing.start();
+        return signing;
     }
 
     /**
@@ -62,28 +91,38 @@ public final class House implements AutoCloseable {
      *
      * @throws eu.waymark.backoffice.problem.CannotException where it is in use, or cannot be read or written, or the views cannot
      */
-    public static House open(DataFolder folder, ViewsSetting views) {
-        return open(folder, views, FolderLock.take(folder));
+    public static House open(DataFolder folder) {
+        return open(folder, Settings.ofProcess());
+    }
+
+    /** Opens the folder as these settings say. */
+    public static House open(DataFolder folder, Settings settings) {
+        return open(folder, FolderLock.take(folder), settings);
     }
 
     /** Opens the folder under a lock that is held already; the house gives it up when it closes, or cannot be opened. */
-    public static House open(DataFolder folder, ViewsSetting views, FolderLock lock) {
+    public static House open(DataFolder folder, FolderLock lock, Settings settings) {
         Closing closing = new Closing();
         closing.add(lock);
         try {
-            return new House(folder, views, closing);
+            return new House(folder, settings, closing);
         } catch (RuntimeException e) {
             closing.closeAfter(e);
             throw StoreExceptions.cannot(e);
         }
     }
 
+    /** What this process is for. */
+    public Set<Role> roles() {
+        return roles;
+    }
+
     public CommandDesk commandDesk() {
-        return new CommandDesk(commands, new StoreExceptions());
+        return new CommandDesk(commands(), messaging.trouble());
     }
 
     public QuestionDesk questionDesk() {
-        return new QuestionDesk(queries);
+        return new QuestionDesk(queries(), messaging.trouble());
     }
 
     public Operations operations() {
@@ -96,21 +135,23 @@ public final class House implements AutoCloseable {
 
     /** The public half of the key that the ledger signs with, where it was made just now. */
     public Optional<String> newKey() {
-        return notary.newKey();
+        return Optional.ofNullable(notary).flatMap(Notary::newKey);
     }
 
+    /** In a process that answers queries. */
     Notary notary() {
-        return notary;
+        return Objects.requireNonNull(notary);
     }
 
     CommandBus commands() {
-        return commands;
+        return messaging.commands();
     }
 
     QueryBus queries() {
-        return queries;
+        return messaging.queries();
     }
 
+    @Nullable
     EmbeddedEventStore eventStore() {
         return eventStore;
     }

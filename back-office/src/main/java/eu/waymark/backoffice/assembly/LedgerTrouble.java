@@ -5,7 +5,7 @@ import eu.waymark.backoffice.problem.ProblemException;
 import eu.waymark.query.checkpoint.CheckpointsUnavailableException;
 import eu.waymark.query.checkpoint.LedgerDiffersException;
 import eu.waymark.query.checkpoint.MalformedNoteException;
-import eu.waymark.query.checkpoint.ViewsBehindException;
+import eu.waymark.query.checkpoint.NotSignedException;
 import eu.waymark.query.store.ViewNotReadyException;
 import eu.waymark.query.store.ViewStoreException;
 
@@ -19,10 +19,7 @@ final class LedgerTrouble {
             return work.done();
         } catch (LedgerDiffersException | MalformedNoteException e) {
             throw problem("ledger-differs", "The record is not what was signed", e);
-        } catch (CheckpointsUnavailableException
-                | ViewsBehindException
-                | ViewNotReadyException
-                | ViewStoreException e) {
+        } catch (CheckpointsUnavailableException | NotSignedException | ViewNotReadyException | ViewStoreException e) {
             throw problem("not-ready", "The views cannot answer yet", e);
         }
     }

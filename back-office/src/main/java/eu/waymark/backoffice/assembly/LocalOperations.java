@@ -21,18 +21,26 @@ final class LocalOperations implements Operations {
     private final ViewPlace place;
     private final Notary notary;
     private final RecordingClock clock;
+    private final EventEngine events;
 
-    LocalOperations(RecordReader record, QuerySide views, ViewPlace place, Notary notary, RecordingClock clock) {
+    LocalOperations(
+            RecordReader record,
+            QuerySide views,
+            ViewPlace place,
+            Notary notary,
+            RecordingClock clock,
+            EventEngine events) {
         this.record = record;
         this.views = views;
         this.place = place;
         this.notary = notary;
         this.clock = clock;
+        this.events = events;
     }
 
     @Override
     public RecordStatus status() {
-        return Statuses.of(views.status(), place, notary.overview());
+        return Statuses.of(views.status(), events, place, notary.overview());
     }
 
     @Override

@@ -1,12 +1,10 @@
 package eu.waymark.backoffice.assembly;
 
 import eu.waymark.backoffice.folder.DataFolder;
-import eu.waymark.backoffice.folder.ViewsSetting;
 import eu.waymark.backoffice.problem.CannotException;
+import eu.waymark.backoffice.settings.Settings;
 import eu.waymark.backoffice.verification.Advice;
 import eu.waymark.backoffice.verification.VerifyReport;
-import eu.waymark.eventstore.sqlite.SqliteRecord;
-import eu.waymark.eventstore.sqlite.SqliteRecordReader;
 import eu.waymark.query.ViewPlace;
 import eu.waymark.query.checkpoint.CheckpointFolder;
 import eu.waymark.query.checkpoint.CheckpointsUnavailableException;
@@ -26,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Verifies the record of a folder by its files alone, whether a server runs on it or not; changes none of them. For one use. */
 public final class RecordVerification {
     private final DataFolder folder;
+    private final Settings settings;
     private final ViewPlace views;
     private final List<Kept> brought;
     private final Keys keys;
@@ -39,9 +38,10 @@ public final class RecordVerification {
      * @throws CannotException naming a file that is not what it should be
      * @throws IllegalArgumentException where the key is none
      */
-    public RecordVerification(DataFolder folder, ViewsSetting views, List<Path> checkpoints, @Nullable String key) {
+    public RecordVerification(DataFolder folder, Settings settings, List<Path> checkpoints, @Nullable String key) {
         this.folder = folder;
-        this.views = ViewPlaces.of(folder, views);
+        this.settings = settings;
+        this.views = ViewPlaces.of(folder, settings);
         this.keys = new Keys(new KeyFolder(folder.keys()), BroughtEvidence.keys(key));
         this.brought = checkpoints.stream().map(BroughtEvidence::checkpoint).toList();
     }
@@ -53,8 +53,12 @@ public final class RecordVerification {
 
     /** Throws {@link CannotException} where record, checkpoints or keys cannot be reached. */
     public VerifyReport run() {
-        try (SqliteRecordReader reader = SqliteRecord.openReadOnly(folder.events())) {
-            Report report = new Verification(reader, views(), keys, pace).compare(series(), brought);
+        try {
+            Report report = EventEngine.of(settings)
+                    .read(
+                            folder,
+                            settings,
+                            reader -> new Verification(reader, views(), keys, pace).compare(series(), brought));
             return Advice.to(VerifyReports.of(report), folder.path());
         } catch (CheckpointsUnavailableException e) {
             throw new CannotException(String.valueOf(e.getMessage()), e);

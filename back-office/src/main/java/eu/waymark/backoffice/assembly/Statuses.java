@@ -2,11 +2,10 @@ package eu.waymark.backoffice.assembly;
 
 import eu.waymark.backoffice.folder.DataFolder;
 import eu.waymark.backoffice.folder.ServerNote;
-import eu.waymark.backoffice.folder.ViewsSetting;
 import eu.waymark.backoffice.operations.RecordStatus;
 import eu.waymark.backoffice.problem.CannotException;
-import eu.waymark.eventstore.sqlite.SqliteRecord;
-import eu.waymark.eventstore.sqlite.SqliteRecordReader;
+import eu.waymark.backoffice.settings.Settings;
+import eu.waymark.eventstore.RecordReader;
 import eu.waymark.query.Notary;
 import eu.waymark.query.ViewPlace;
 import eu.waymark.query.follow.Status;
@@ -18,23 +17,24 @@ import org.jspecify.annotations.Nullable;
 
 /** How a folder stands, as an operator sees it. */
 public final class Statuses {
-    private static final String EVENTS = "sqlite";
-
     private Statuses() {}
 
-    /** Asks the server that runs on this folder; reads its files, and changes nothing, where none answers. */
-    public static RecordStatus of(DataFolder folder, ViewsSetting views) {
-        return ServerNote.running(folder)
-                .flatMap(Statuses::asked)
-                .orElseGet(() -> read(folder, ViewPlaces.of(folder, views)));
+    /** Whether there can be anything to say of this folder. */
+    public static boolean isThere(DataFolder folder) {
+        return EventEngine.of(Settings.ofProcess()).hasRecord(folder);
     }
 
-    static RecordStatus of(Status status, ViewPlace place, @Nullable LedgerOverview ledger) {
+    /** Asks the server that runs on this folder; reads its files, and changes nothing, where none answers. */
+    public static RecordStatus of(DataFolder folder, Settings settings) {
+        return ServerNote.running(folder).flatMap(Statuses::asked).orElseGet(() -> read(folder, settings));
+    }
+
+    static RecordStatus of(Status status, EventEngine events, ViewPlace place, @Nullable LedgerOverview ledger) {
         return new RecordStatus(
                 status.events(),
                 status.events() - 1,
                 status.views().stream().map(Statuses::view).toList(),
-                new RecordStatus.Engines(EVENTS, place.engine()),
+                new RecordStatus.Engines(events.configured(), place.engine()),
                 ledger);
     }
 
@@ -56,11 +56,14 @@ public final class Statuses {
         }
     }
 
-    private static RecordStatus read(DataFolder folder, ViewPlace place) {
-        try (SqliteRecordReader reader = SqliteRecord.openReadOnly(folder.events())) {
+    private static RecordStatus read(DataFolder folder, Settings settings) {
+        EventEngine events = EventEngine.of(settings);
+        ViewPlace place = ViewPlaces.of(folder, settings);
+        try {
+            long size = events.read(folder, settings, RecordReader::size);
             LedgerOverview ledger =
                     Notary.stored(folder.keys(), folder.checkpoints(), place).orElse(null);
-            return of(place.status(reader.size()), place, ledger);
+            return of(place.status(size), events, place, ledger);
         } catch (RuntimeException e) {
             throw StoreExceptions.cannot(e);
         }

@@ -3,9 +3,11 @@ package eu.waymark.backoffice.metrics;
 import eu.waymark.backoffice.operations.Operations;
 import eu.waymark.backoffice.operations.RecordStatus;
 import eu.waymark.backoffice.operations.RecordStatus.View;
+import eu.waymark.backoffice.problem.CannotException;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -15,22 +17,34 @@ import java.util.function.ToDoubleFunction;
 public record RecordMetrics(Operations operations) implements MeterBinder {
     @Override
     public void bindTo(MeterRegistry registry) {
-        Gauge.builder("waymark.events", operations, asked -> asked.status().events())
+        Gauge.builder("waymark.events", operations, asked -> figure(asked, RecordStatus::events))
                 .description("events that are recorded")
                 .register(registry);
-        for (View view : operations.status().views()) {
-            of(registry, view.name(), "waymark.view.lag", "events that the view lacks", View::lag);
-            of(
-                    registry,
-                    view.name(),
-                    "waymark.view.stopped",
-                    "1 where the view does not go on",
-                    RecordMetrics::stopped);
+        for (String view : names()) {
+            of(registry, view, "waymark.view.lag", "events that the view lacks", View::lag);
+            of(registry, view, "waymark.view.stopped", "1 where the view does not go on", RecordMetrics::stopped);
+        }
+    }
+
+    /** None in a process that has no views of its own, where those that have may be away: they tell of theirs. */
+    private List<String> names() {
+        try {
+            return operations.status().views().stream().map(View::name).toList();
+        } catch (CannotException away) {
+            return List.of();
+        }
+    }
+
+    private static double figure(Operations operations, ToDoubleFunction<RecordStatus> figure) {
+        try {
+            return figure.applyAsDouble(operations.status());
+        } catch (CannotException away) {
+            return Double.NaN;
         }
     }
 
     private void of(MeterRegistry registry, String view, String name, String what, ToDoubleFunction<View> figure) {
-        Gauge.builder(name, operations, asked -> named(asked.status(), view, figure))
+        Gauge.builder(name, operations, asked -> figure(asked, status -> named(status, view, figure)))
                 .description(what)
                 .tag("view", view)
                 .register(registry);

@@ -1,5 +1,6 @@
 package eu.waymark.backoffice.query;
 
+import eu.waymark.backoffice.command.StoreTrouble;
 import eu.waymark.backoffice.problem.Problem;
 import eu.waymark.backoffice.problem.ProblemException;
 import eu.waymark.shared.query.Page;
@@ -8,6 +9,7 @@ import eu.waymark.shared.query.QueryAnswer;
 import eu.waymark.shared.query.Single;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
@@ -18,9 +20,11 @@ import org.axonframework.queryhandling.QueryResponseMessage;
 /** Asks the query side, and says what it cannot answer as a problem. May be used from any thread. */
 public final class QuestionDesk {
     private final QueryBus bus;
+    private final StoreTrouble trouble;
 
-    public QuestionDesk(QueryBus bus) {
+    public QuestionDesk(QueryBus bus, StoreTrouble trouble) {
         this.bus = bus;
+        this.trouble = trouble;
     }
 
     /** A part of a list. Throws {@link ProblemException} where there is none. */
@@ -63,13 +67,20 @@ public final class QuestionDesk {
         try {
             QueryResponseMessage<QueryAnswer> response = bus.query(message).get();
             if (!response.isExceptional()) return response.getPayload();
-            throw new IllegalStateException(query + " failed", response.exceptionResult());
+            throw failed(query, response.exceptionResult());
         } catch (ExecutionException e) {
-            throw new IllegalStateException(query + " failed", e.getCause());
+            throw failed(query, Objects.requireNonNullElse(e.getCause(), e));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new ProblemException(
                     Problem.of(503, "not-ready", "The views cannot answer yet", "the server is going down"));
         }
+    }
+
+    private RuntimeException failed(Object query, Throwable failure) {
+        return trouble.explain(failure)
+                .<RuntimeException>map(away -> new ProblemException(Problem.of(
+                        503, "not-ready", "The views cannot answer yet", away.detail() + "; ask again later")))
+                .orElseGet(() -> new IllegalStateException(query + " failed", failure));
     }
 }

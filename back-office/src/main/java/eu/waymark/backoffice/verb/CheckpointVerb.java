@@ -1,6 +1,7 @@
 package eu.waymark.backoffice.verb;
 
 import eu.waymark.backoffice.assembly.Access;
+import eu.waymark.backoffice.assembly.Statuses;
 import eu.waymark.backoffice.folder.DataFolder;
 import eu.waymark.backoffice.problem.CannotException;
 import eu.waymark.shared.ledger.SignedCheckpoint;
@@ -36,9 +37,9 @@ final class CheckpointVerb extends Verb {
     @Override
     public Integer call() {
         DataFolder folder = new DataFolder(data);
-        if (!folder.hasRecord())
+        if (!Statuses.isThere(folder))
             throw new CannotException("there is no record in " + data + ": name its folder with --data");
-        try (Access access = Access.to(folder, views.setting())) {
+        try (Access access = Access.to(folder, views.settings())) {
             print(access.checkpoint());
         }
         return Exit.DONE;

@@ -45,7 +45,7 @@ final class DemoVerb extends Verb {
     public Integer call() throws InterruptedException {
         Ports.check(this, port);
         DataFolder folder = new DataFolder(data);
-        House house = House.open(folder, views.setting());
+        House house = House.open(folder, views.settings());
         try {
             show(house);
             NewKey.print(terminal, json, house.newKey());

@@ -1,6 +1,7 @@
 package eu.waymark.backoffice.verb;
 
 import eu.waymark.backoffice.assembly.FolderExports;
+import eu.waymark.backoffice.assembly.Statuses;
 import eu.waymark.backoffice.export.ExportQuestion;
 import eu.waymark.backoffice.folder.DataFolder;
 import eu.waymark.backoffice.problem.CannotException;
@@ -58,11 +59,11 @@ final class ExportVerb extends Verb {
     public Integer call() throws IOException {
         ExportQuestion question = question();
         DataFolder folder = new DataFolder(data);
-        if (!folder.hasRecord())
+        if (!Statuses.isThere(folder))
             throw new CannotException("there is no record in " + data + ": name its folder with --data");
         OutputFile file = new OutputFile(output);
         try {
-            FolderExports.export(folder, views.setting(), question, file);
+            FolderExports.export(folder, views.settings(), question, file);
         } catch (ProblemException e) {
             return said(e.problem());
         }

@@ -1,6 +1,7 @@
 package eu.waymark.backoffice.verb;
 
 import eu.waymark.backoffice.assembly.Access;
+import eu.waymark.backoffice.assembly.Statuses;
 import eu.waymark.backoffice.folder.DataFolder;
 import eu.waymark.backoffice.operations.RecordStatus;
 import eu.waymark.backoffice.problem.CannotException;
@@ -33,9 +34,9 @@ final class RebuildVerb extends Verb {
     @Override
     public Integer call() {
         DataFolder folder = new DataFolder(data);
-        if (!folder.hasRecord())
+        if (!Statuses.isThere(folder))
             throw new CannotException("there is no record in " + data + ": name its folder with --data");
-        try (Access access = Access.to(folder, place.setting())) {
+        try (Access access = Access.to(folder, place.settings())) {
             try (Watch _ = new Watch(LOOK, () -> tell(access.status()))) {
                 access.rebuild(views);
             }

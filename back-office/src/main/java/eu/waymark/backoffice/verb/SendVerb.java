@@ -67,7 +67,7 @@ final class SendVerb extends Verb {
             throw usage("--key, --if-match and --dry-run belong to one COMMAND; in a stream each line has its own key");
         Sender sender = sender();
         try (InputStream input = Inputs.open(terminal, file);
-                Access access = Access.to(new DataFolder(data), views.setting())) {
+                Access access = Access.to(new DataFolder(data), views.settings())) {
             return command == null ? stream(access, sender, input) : one(access, sender, command, input);
         }
     }

@@ -1,8 +1,11 @@
 package eu.waymark.backoffice.verb;
 
+import eu.waymark.backoffice.assembly.Headless;
 import eu.waymark.backoffice.assembly.House;
 import eu.waymark.backoffice.assembly.WebServer;
 import eu.waymark.backoffice.folder.DataFolder;
+import eu.waymark.backoffice.settings.Role;
+import eu.waymark.backoffice.settings.Settings;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,12 @@ final class ServeVerb extends Verb {
     @Mixin
     private final ViewsOption views = new ViewsOption();
 
+    @Option(
+            names = "--roles",
+            paramLabel = "ROLES",
+            description = "command, query, web, with commas between; all where none is named")
+    private @Nullable String roles;
+
     ServeVerb(Terminal terminal) {
         super(terminal);
     }
@@ -33,8 +42,9 @@ final class ServeVerb extends Verb {
     public Integer call() throws InterruptedException {
         Ports.check(this, port);
         DataFolder folder = new DataFolder(data);
-        House house = House.open(folder, views.setting());
+        House house = House.open(folder, settings());
         Optional<String> key = house.newKey();
+        if (!house.roles().contains(Role.WEB)) return runHeadless(house, key);
         WebServer server = WebServer.start(house, folder, host, port);
         if (json)
             terminal.json(new Ready(
@@ -46,6 +56,22 @@ final class ServeVerb extends Verb {
         server.await();
         return Exit.DONE;
     }
+
+    private Settings settings() {
+        Settings settings = views.settings();
+        return roles == null ? settings : settings.with(Role.SETTING, roles);
+    }
+
+    private Integer runHeadless(House house, Optional<String> key) throws InterruptedException {
+        String names = Role.names(house.roles());
+        if (json) terminal.json(new Running(names, ProcessHandle.current().pid()));
+        else terminal.say("Waymark runs in the roles " + names + ", and answers nothing over HTTP. Ctrl-C ends it.");
+        NewKey.print(terminal, json, key);
+        Headless.await(house);
+        return Exit.DONE;
+    }
+
+    private record Running(String roles, long pid) {}
 
     private record Ready(String address, String data, long pid) {}
 }

@@ -27,10 +27,10 @@ final class StatusVerb extends Verb {
     @Override
     public Integer call() {
         DataFolder folder = new DataFolder(data);
-        if (!folder.hasRecord())
+        if (!Statuses.isThere(folder))
             throw new CannotException(
                     "there is no record in " + data + ": name its folder with --data, or start one with serve");
-        RecordStatus status = Statuses.of(folder, views.setting());
+        RecordStatus status = Statuses.of(folder, views.settings());
         if (json) terminal.json(status);
         else print(status);
         return Exit.DONE;

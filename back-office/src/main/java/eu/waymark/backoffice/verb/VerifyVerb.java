@@ -1,6 +1,7 @@
 package eu.waymark.backoffice.verb;
 
 import eu.waymark.backoffice.assembly.RecordVerification;
+import eu.waymark.backoffice.assembly.Statuses;
 import eu.waymark.backoffice.folder.DataFolder;
 import eu.waymark.backoffice.problem.CannotException;
 import eu.waymark.backoffice.verification.VerifyReport;
@@ -65,7 +66,7 @@ final class VerifyVerb extends Verb {
 
     private int verifyRecord() {
         DataFolder folder = new DataFolder(data);
-        if (!folder.hasRecord())
+        if (!Statuses.isThere(folder))
             throw new CannotException("there is no record in " + data + ": name its folder with --data");
         RecordVerification verification = verification(folder);
         VerifyReport report;
@@ -78,7 +79,7 @@ final class VerifyVerb extends Verb {
 
     private RecordVerification verification(DataFolder folder) {
         try {
-            return new RecordVerification(folder, views.setting(), checkpoints, key);
+            return new RecordVerification(folder, views.settings(), checkpoints, key);
         } catch (IllegalArgumentException e) {
             throw usage(String.valueOf(e.getMessage()));
         }

@@ -1,6 +1,7 @@
 package eu.waymark.backoffice.verb;
 
-import eu.waymark.backoffice.folder.ViewsSetting;
+import eu.waymark.backoffice.assembly.ViewPlaces;
+import eu.waymark.backoffice.settings.Settings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -11,11 +12,13 @@ final class ViewsOption {
             paramLabel = "URI",
             description = {
                 "keep the views in this MongoDB database, and not in the folder",
-                "(default: " + ViewsSetting.VARIABLE + ", which other users of the machine do not see)"
+                "(default: " + ViewPlaces.VARIABLE + ", which other users of the machine do not see)"
             })
     private @Nullable String uri;
 
-    ViewsSetting setting() {
-        return uri == null ? ViewsSetting.ofProcess() : new ViewsSetting(uri);
+    /** What the process was started with, and what this option says otherwise. */
+    Settings settings() {
+        Settings settings = Settings.ofProcess();
+        return uri == null ? settings : settings.with(ViewPlaces.SETTING, uri);
     }
 }

@@ -2,6 +2,7 @@ package eu.waymark.backoffice.web;
 
 import eu.waymark.backoffice.operations.Operations;
 import eu.waymark.backoffice.operations.RecordStatus;
+import eu.waymark.backoffice.problem.CannotException;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
@@ -17,7 +18,14 @@ class ViewsHealth implements HealthIndicator {
 
     @Override
     public Health health() {
-        RecordStatus status = operations.status();
+        try {
+            return health(operations.status());
+        } catch (CannotException away) {
+            return Health.down().withDetail("reason", away.getMessage()).build();
+        }
+    }
+
+    private static Health health(RecordStatus status) {
         boolean stopped = status.views().stream().anyMatch(view -> view.state().equals("stopped"));
         Health.Builder health = stopped ? Health.down() : Health.up();
         health.withDetail("events", status.events());

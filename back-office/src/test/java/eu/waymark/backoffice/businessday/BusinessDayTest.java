@@ -20,28 +20,32 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** {@code requests.http}, run from top to bottom against a real server. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BusinessDayTest {
     private static final Path FILE = Path.of("..", "requests.http");
 
-    @TempDir
-    static Path folder;
-
-    private static Served served;
-    private static List<Step> steps;
+    private Served served;
+    private List<Step> steps;
 
     @BeforeAll
-    static void start() throws IOException {
-        served = Served.on(folder);
+    void start(@TempDir Path folder) throws IOException {
+        served = serve(folder);
         steps = HttpFile.steps(Files.readString(FILE), served.address());
     }
 
     @AfterAll
-    static void stop() {
+    void stop() {
         served.close();
+    }
+
+    /** On the engine that is tested. */
+    Served serve(Path folder) {
+        return Served.on(folder);
     }
 
     @TestFactory
@@ -85,7 +89,7 @@ class BusinessDayTest {
                         assertThatThrownBy(() -> check(promise, response)).isInstanceOf(AssertionError.class));
     }
 
-    private static Stream<Step> commands() {
+    private Stream<Step> commands() {
         return steps.stream().filter(step -> step.method().equals("POST"));
     }
 
@@ -94,7 +98,7 @@ class BusinessDayTest {
                 step.title(), status, code, expected, step.method(), step.address(), step.headers(), step.body());
     }
 
-    private static Response send(Step step) {
+    private Response send(Step step) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(step.address()))
                 .method(
                         step.method(),

@@ -1,6 +1,7 @@
 package eu.waymark.eventstore.engine;
 
 import eu.waymark.eventstore.StoredEvent;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.messaging.MetaData;
@@ -22,17 +23,26 @@ final class RecordMessages {
     }
 
     GenericTrackedDomainEventMessage<?> message(StoredEvent event) {
-        var payload = new SimpleSerializedObject<>(event.payload(), byte[].class, event.type(), event.revision());
-        var content = new SerializedMessage<>(
-                event.id(),
-                new LazyDeserializingObject<>(payload, serializer),
-                new LazyDeserializingObject<>(MetaData.from(event.metadata())));
         return new GenericTrackedDomainEventMessage<>(
                 new GlobalSequenceTrackingToken(event.position()),
                 event.aggregateType(),
                 event.aggregateId(),
                 event.sequence(),
-                content,
+                content(event),
                 event::recordedAt);
+    }
+
+    /** Without its place in the global order. */
+    GenericDomainEventMessage<?> unplaced(StoredEvent event) {
+        return new GenericDomainEventMessage<>(
+                event.aggregateType(), event.aggregateId(), event.sequence(), content(event), event::recordedAt);
+    }
+
+    private SerializedMessage<?> content(StoredEvent event) {
+        var payload = new SimpleSerializedObject<>(event.payload(), byte[].class, event.type(), event.revision());
+        return new SerializedMessage<>(
+                event.id(),
+                new LazyDeserializingObject<>(payload, serializer),
+                new LazyDeserializingObject<>(MetaData.from(event.metadata())));
     }
 }

@@ -3,6 +3,7 @@ package eu.waymark.eventstore.engine;
 import eu.waymark.eventstore.RecordReader;
 import eu.waymark.eventstore.StoredEvent;
 import java.util.List;
+import java.util.function.LongFunction;
 import java.util.stream.Stream;
 
 /** Streams over a reader, page by page: each ends where the record ended when its last page was read. */
@@ -22,10 +23,19 @@ public final class RecordPages {
 
     /** All events of one stream from this sequence number on. */
     public static Stream<StoredEvent> ofStream(RecordReader reader, String aggregateId, long fromSequence) {
+        return ofStream(from -> reader.readStream(aggregateId, from, PAGE), fromSequence);
+    }
+
+    /** All events of one stream from this sequence number on, as {@link RecordStore#readHistory} has them. */
+    static Stream<StoredEvent> historyOf(RecordStore store, String aggregateId, long fromSequence) {
+        return ofStream(from -> store.readHistory(aggregateId, from, PAGE), fromSequence);
+    }
+
+    private static Stream<StoredEvent> ofStream(LongFunction<List<StoredEvent>> page, long fromSequence) {
         return Stream.iterate(
-                        reader.readStream(aggregateId, fromSequence, PAGE),
-                        page -> !page.isEmpty(),
-                        page -> reader.readStream(aggregateId, page.getLast().sequence() + 1, PAGE))
+                        page.apply(fromSequence),
+                        events -> !events.isEmpty(),
+                        events -> page.apply(events.getLast().sequence() + 1))
                 .flatMap(List::stream);
     }
 }

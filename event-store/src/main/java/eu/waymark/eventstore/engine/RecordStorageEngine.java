@@ -50,8 +50,8 @@ public final class RecordStorageEngine implements EventStorageEngine {
     public DomainEventStream readEvents(String aggregateIdentifier, long firstSequenceNumber) {
         var last = new AtomicReference<@Nullable Long>();
         return DomainEventStream.of(
-                RecordPages.ofStream(store, aggregateIdentifier, firstSequenceNumber)
-                        .map(messages::message)
+                RecordPages.historyOf(store, aggregateIdentifier, firstSequenceNumber)
+                        .map(messages::unplaced)
                         .peek(message -> last.set(message.getSequenceNumber())),
                 last::get);
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Standing {
     private static final String ENDED = "the follower has ended; start Waymark again";
 
-    private final RecordReader reader;
+    private final KnownSize size;
     private final List<Projection<?>> views;
     private final Rebuilds rebuilds;
     private final Progress progress = new Progress();
@@ -22,7 +22,7 @@ final class Standing {
     private volatile @Nullable Watched watched;
 
     Standing(RecordReader reader, List<Projection<?>> views, Rebuilds rebuilds) {
-        this.reader = reader;
+        this.size = new KnownSize(reader);
         this.views = views;
         this.rebuilds = rebuilds;
     }
@@ -75,7 +75,7 @@ final class Standing {
         Set<String> asked = rebuilds.asked();
         Targets now = targets;
         Map<String, FoldFailure> failed = rebuilds.failed();
-        long events = reader.size();
+        long events = size.now();
         Watched seen = watched;
         if (seen != null) return StoredReport.of(views, seen, events, trouble);
         return new Report(now, failed, events, trouble, progress.pace(now.building(), events))

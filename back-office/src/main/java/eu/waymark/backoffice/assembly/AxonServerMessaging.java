@@ -1,0 +1,128 @@
+package eu.waymark.backoffice.assembly;
+
+import eu.waymark.backoffice.command.StoreTrouble;
+import eu.waymark.backoffice.problem.CannotException;
+import eu.waymark.eventstore.axonserver.AxonServerSettings;
+import eu.waymark.shared.Metadata;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.axonserver.connector.AxonServerConfiguration;
+import org.axonframework.axonserver.connector.AxonServerConnectionManager;
+import org.axonframework.axonserver.connector.command.AxonServerCommandBus;
+import org.axonframework.axonserver.connector.query.AxonServerQueryBus;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.distributed.MetaDataRoutingStrategy;
+import org.axonframework.commandhandling.distributed.RoutingStrategy;
+import org.axonframework.commandhandling.distributed.UnresolvedRoutingKeyPolicy;
+import org.axonframework.queryhandling.QueryBus;
+import org.axonframework.queryhandling.SimpleQueryUpdateEmitter;
+import org.axonframework.serialization.Serializer;
+
+/** Through Axon Server: commands go to the one process that decides for their project, queries to any that answers. */
+final class AxonServerMessaging implements Messaging {
+    /** What a page of a list can hold; the server must be set to take as much. */
+    private static final int LARGEST_MESSAGE_BYTES = 16 << 20;
+
+    private static final int RECONNECT_MILLISECONDS = 500;
+    /** How long an end waits for answers to what this process has sent. */
+    private static final int PATIENCE_SECONDS = 10;
+
+    private final AxonServerConnectionManager connections;
+    private final AxonServerCommandBus commandBus;
+    private final AxonServerQueryBus queryBus;
+    private final CommandBus commands;
+
+    private AxonServerMessaging(
+            AxonServerConnectionManager connections, AxonServerConfiguration configuration, String server) {
+        Serializer json = MessageSerializers.json();
+        this.connections = connections;
+        this.commandBus = AxonServerCommandBus.builder()
+                .axonServerConnectionManager(connections)
+                .configuration(configuration)
+                .localSegment(new ToldFailures(new FreshAttempts(Buses.commands())))
+                .serializer(json)
+                .routingStrategy(byProject())
+                .build();
+        this.queryBus = AxonServerQueryBus.builder()
+                .axonServerConnectionManager(connections)
+                .configuration(configuration)
+                .localSegment(Buses.queries())
+                .updateEmitter(SimpleQueryUpdateEmitter.builder().build())
+                .messageSerializer(json)
+                .genericSerializer(json)
+                .build();
+        this.commands =
+                new WhileConnected(commandBus, () -> connections.isConnected(connections.getDefaultContext()), server);
+        commandBus.start();
+        queryBus.start();
+    }
+
+    /** @throws CannotException where no server can be reached, or none lets this process in */
+    static AxonServerMessaging open(AxonServerSettings server) {
+        AxonServerConfiguration configuration = configuration(server);
+        AxonServerConnectionManager connections = AxonServerConnectionManager.builder()
+                .axonServerConfiguration(configuration)
+                .build();
+        connections.start();
+        if (!connections.getConnection().isConnected()) {
+            connections.shutdown();
+            throw new CannotException(
+                    server
+                            + " cannot be reached by the roles that it connects: check that it runs there, that it has the context, and that it takes this token");
+        }
+        return new AxonServerMessaging(connections, configuration, server.toString());
+    }
+
+    /** A command without a project fails. */
+    static RoutingStrategy byProject() {
+        return MetaDataRoutingStrategy.builder()
+                .metaDataKey(Metadata.PROJECT)
+                .fallbackRoutingStrategy(UnresolvedRoutingKeyPolicy.ERROR)
+                .build();
+    }
+
+    private static AxonServerConfiguration configuration(AxonServerSettings server) {
+        AxonServerConfiguration configuration = AxonServerConfiguration.builder()
+                .servers(String.join(",", server.servers()))
+                .componentName("waymark")
+                .context(server.context())
+                .maxMessageSize(LARGEST_MESSAGE_BYTES)
+                .suppressDownloadMessage()
+                .build();
+        configuration.setReconnectInterval(RECONNECT_MILLISECONDS);
+        if (server.token() != null) configuration.setToken(server.token());
+        configuration.setSslEnabled(server.tls());
+        if (server.certificates() != null)
+            configuration.setCertFile(server.certificates().toString());
+        return configuration;
+    }
+
+    @Override
+    public CommandBus commands() {
+        return commands;
+    }
+
+    @Override
+    public QueryBus queries() {
+        return queryBus;
+    }
+
+    @Override
+    public StoreTrouble trouble() {
+        return new RemoteTrouble();
+    }
+
+    @Override
+    public void leave() {
+        commandBus.disconnect().join();
+        queryBus.disconnect();
+        CompletableFuture.allOf(commandBus.shutdownDispatching(), queryBus.shutdownDispatching())
+                .completeOnTimeout(null, PATIENCE_SECONDS, TimeUnit.SECONDS)
+                .join();
+    }
+
+    @Override
+    public void close() {
+        connections.shutdown();
+    }
+}

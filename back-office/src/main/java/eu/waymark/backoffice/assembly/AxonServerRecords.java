@@ -1,0 +1,43 @@
+package eu.waymark.backoffice.assembly;
+
+import eu.waymark.backoffice.problem.CannotException;
+import eu.waymark.backoffice.settings.Settings;
+import eu.waymark.eventstore.RecordReader;
+import eu.waymark.eventstore.axonserver.AxonServerRecord;
+import eu.waymark.eventstore.axonserver.AxonServerSettings;
+import eu.waymark.eventstore.codec.EventSerializer;
+import java.nio.file.Path;
+import java.util.function.Function;
+
+/** The record in the Axon Server that the settings name. */
+final class AxonServerRecords {
+    private static final String PREFIX = "waymark.events.axon-server.";
+
+    private AxonServerRecords() {}
+
+    static OpenedRecord open(Settings settings) {
+        AxonServerRecord record = AxonServerRecord.open(server(settings), new EventSerializer());
+        return new OpenedRecord(record.engine(), record.reader(), true, record);
+    }
+
+    static <T> T read(Settings settings, Function<RecordReader, T> reading) {
+        try (AxonServerRecord record = AxonServerRecord.open(server(settings), new EventSerializer())) {
+            return reading.apply(record.reader());
+        }
+    }
+
+    /** @throws CannotException naming the setting that is missing or cannot be */
+    static AxonServerSettings server(Settings settings) {
+        settings.required(PREFIX + "servers", "the record is in an Axon Server");
+        try {
+            return new AxonServerSettings(
+                    settings.list(PREFIX + "servers"),
+                    settings.text(PREFIX + "context").orElse("default"),
+                    settings.text(PREFIX + "token").orElse(null),
+                    settings.flag(PREFIX + "tls"),
+                    settings.text(PREFIX + "certificates").map(Path::of).orElse(null));
+        } catch (IllegalArgumentException e) {
+            throw new CannotException("the settings " + PREFIX + "* cannot be: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package eu.waymark.backoffice.assembly;
+
+import eu.waymark.eventstore.RecordReader;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+
+/**
+ * The record of this process, in the store that was chosen.
+ *
+ * @param shared whether other processes may write it too
+ * @param store what has to be closed
+ */
+record OpenedRecord(EventStorageEngine engine, RecordReader reader, boolean shared, AutoCloseable store)
+        implements AutoCloseable {
+    @Override
+    public void close() throws Exception {
+        store.close();
+    }
+}

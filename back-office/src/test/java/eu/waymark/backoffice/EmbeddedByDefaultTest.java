@@ -1,0 +1,38 @@
+package eu.waymark.backoffice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whoever needs no Axon Server does not pay for it: none of its classes is loaded. */
+class EmbeddedByDefaultTest {
+    @Test
+    void aServerWithEmbeddedStoresLoadsNothingOfAxonServer(@TempDir Path folder) throws Exception {
+        Path loaded = folder.resolve("loaded.txt");
+        try (ChildProcess server = ChildProcess.run(
+                Map.of(),
+                List.of("-Xlog:class+load:file=" + loaded + "::filecount=0"),
+                "serve",
+                "--json",
+                "--port",
+                "0",
+                "--data",
+                folder.resolve("data").toString())) {
+            assertThat(server.out().readLine()).contains("http://127.0.0.1:");
+            server.end();
+        }
+        assertThat(Files.readString(loaded))
+                .contains("eu.waymark.eventstore.sqlite.SqliteRecord ")
+                .doesNotContain(
+                        "io.axoniq.axonserver.",
+                        "org.axonframework.axonserver.",
+                        " io.grpc.",
+                        " com.google.protobuf.",
+                        "eu.waymark.eventstore.axonserver.");
+    }
+}

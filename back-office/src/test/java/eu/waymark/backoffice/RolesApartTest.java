@@ -1,0 +1,139 @@
+package eu.waymark.backoffice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.waymark.backoffice.Served.Response;
+import eu.waymark.backoffice.settings.Role;
+import eu.waymark.eventstore.axonserver.GivenAxonServer;
+import eu.waymark.eventstore.axonserver.WithAxonServer;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** Command, query and web in three processes: this one is the web, the others can be killed. */
+@WithAxonServer
+class RolesApartTest {
+    @TempDir
+    Path folder;
+
+    private final List<AutoCloseable> opened = new ArrayList<>();
+    private Served web;
+    private ChildProcess command;
+    private ChildProcess query;
+
+    @BeforeEach
+    void start() throws IOException {
+        GivenAxonServer.empty();
+        command = role("command");
+        query = role("query");
+        web = Served.on(
+                folder.resolve("web"),
+                AxonServerEdge.at(GivenAxonServer.address()).with(Role.SETTING, "web"));
+        opened.add(web);
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        for (AutoCloseable each : opened.reversed()) each.close();
+    }
+
+    @Test
+    void whatOneProcessDecidesAnotherShowsAndEachRefusalIsToldInFull() {
+        web.withProject("p");
+        Response sent = exchange("toulouse", "k");
+        assertThat(sent.status()).as("%s", sent.json()).isEqualTo(200);
+        long sequence = sent.json().get("sequence").longValue();
+
+        JsonNode timeline =
+                web.get("/api/projects/p/timeline?after=" + sequence).json();
+        assertThat(timeline.get("sequence").longValue()).isEqualTo(sequence);
+        assertThat(timeline.has("behind")).isFalse();
+        assertThat(timeline.get("items")
+                        .valueStream()
+                        .toList()
+                        .getLast()
+                        .get("title")
+                        .stringValue())
+                .isNotEmpty();
+        assertThat(web.get("/api/projects/p/journal?from=" + sequence)
+                        .json()
+                        .at("/items/0/position")
+                        .longValue())
+                .isEqualTo(sequence);
+
+        Response refused = exchange("riga", "r");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.json().get("rule").stringValue()).isEqualTo("EXC-01");
+        assertThat(refused.json().propertyNames())
+                .contains("title", "reference", "remedy", "violations", "detail", "commandId");
+        assertThat(exchange("riga", "r").json()).isEqualTo(refused.json());
+        assertThat(exchange("toulouse", "k").json()).isEqualTo(sent.json());
+        assertThat(exchange("bristol", "k").code()).isEqualTo("key-reused");
+        assertThat(web.get("/api/projects/none/partners").status()).isEqualTo(404);
+        assertThat(web.events()).isEqualTo(sequence + 2);
+    }
+
+    @Test
+    void withoutAProcessThatDecidesNothingIsRecordedAndQueriesGoOn() throws Exception {
+        web.withProject("p");
+        exchange("toulouse", "k");
+        long events = web.events();
+        command.kill();
+
+        Response away = exchange("bristol", "l");
+        while (!away.json().path("recorded").stringValue("").equals("no")) {
+            assertThat(away.status()).as("%s", away.json()).isEqualTo(503);
+            away = exchange("bristol", "l");
+        }
+        assertThat(web.get("/api/projects/p/timeline").status()).isEqualTo(200);
+        assertThat(web.events()).isEqualTo(events);
+
+        command = role("command");
+        Response again = exchange("toulouse", "k");
+        while (again.status() == 503) again = exchange("toulouse", "k");
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(web.events()).isEqualTo(events);
+    }
+
+    @Test
+    void withoutAProcessThatAnswersThatIsSaidAndAnotherTakesItsPlace() throws Exception {
+        web.withProject("p");
+        long sequence = exchange("toulouse", "k").json().get("sequence").longValue();
+        query.kill();
+        Response away = web.get("/api/projects/p/timeline");
+        while (away.status() != 503) away = web.get("/api/projects/p/timeline");
+        assertThat(away.code()).isEqualTo("not-ready");
+
+        query = role("query");
+        String timeline = "/api/projects/p/timeline?after=" + sequence;
+        while (web.get(timeline).status() != 200) Thread.onSpinWait();
+        assertThat(web.get(timeline).json().get("sequence").longValue()).isEqualTo(sequence);
+    }
+
+    /** A role in a process of its own; returns once it runs. */
+    private ChildProcess role(String name) throws IOException {
+        ChildProcess process = ChildProcess.run(
+                Map.of("WAYMARK_EVENTS", "axon-server", "WAYMARK_EVENTS_AXONSERVER_SERVERS", GivenAxonServer.address()),
+                List.of("-Dwaymark.roles=" + name),
+                "serve",
+                "--json",
+                "--data",
+                folder.resolve(name).toString());
+        opened.add(process);
+        assertThat(process.out().readLine()).contains("\"roles\":\"" + name + "\"");
+        return process;
+    }
+
+    private Response exchange(String guest, String key) {
+        String body = """
+                {"project":"p","community":"A","host":"turin","guest":"%s","from":"2020-03-02","to":"2020-03-06"}""";
+        return web.send("ScheduleExchange", body.formatted(guest), "Idempotency-Key", key);
+    }
+}

@@ -1,0 +1,52 @@
+package eu.waymark.eventstore.axonserver;
+
+import eu.waymark.eventstore.RecordReader;
+import eu.waymark.eventstore.engine.RecordStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.serialization.Serializer;
+
+/**
+ * The record in one context of an Axon Server: the events and nothing else. Any number of processes may write and read it. Safe for use
+ * from any thread.
+ *
+ * <p>An append that has returned was confirmed by the server, which promises what it is configured to: one node alone confirms before
+ * its disk has it. A connection that is lost is made again; until then reading and appending fail.
+ */
+public final class AxonServerRecord implements AutoCloseable {
+    private final ServerConnection connection;
+    private final AxonServerReader reader;
+    private final EventStorageEngine engine;
+
+    private AxonServerRecord(ServerConnection connection, Serializer serializer) {
+        this.connection = connection;
+        this.reader = new AxonServerReader(connection);
+        this.engine = new RecordStorageEngine(new AxonServerRecordStore(reader, new Appends(connection)), serializer);
+    }
+
+    /**
+     * Connects to the record.
+     *
+     * @param eventSerializer gives payloads as bytes with a logical type name and a revision, and reads them again
+     * @throws eu.waymark.eventstore.RecordUnavailableException when no server can be reached within seconds, or none lets this process
+     *     in
+     */
+    public static AxonServerRecord open(AxonServerSettings settings, Serializer eventSerializer) {
+        return new AxonServerRecord(ServerConnection.open(settings), eventSerializer);
+    }
+
+    /** Axon's side: what a unit of work appends is written, whole, when its root commits. */
+    public EventStorageEngine engine() {
+        return engine;
+    }
+
+    public RecordReader reader() {
+        return reader;
+    }
+
+    /** Gives the connection up. Whoever waits for events is told. */
+    @Override
+    public void close() {
+        reader.close();
+        connection.close();
+    }
+}
