@@ -21,7 +21,9 @@ class ViewsHealth implements HealthIndicator {
         try {
             return health(operations.status());
         } catch (CannotException away) {
-            return Health.down().withDetail("reason", away.getMessage()).build();
+            return Health.down()
+                    .withDetail("reason", String.valueOf(away.getMessage()))
+                    .build();
         }
     }
 
