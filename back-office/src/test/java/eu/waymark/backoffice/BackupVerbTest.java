@@ -45,7 +45,7 @@ class BackupVerbTest {
         }
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(backup)))
                 .isEqualTo("rw-------");
-        assertThat(folder).isDirectoryNotContaining("glob:**.new").isDirectoryNotContaining("glob:**.events");
+        assertThat(folder).isDirectoryNotContaining("glob:**.new").isDirectoryNotContaining("glob:**/.waymark-backup*");
 
         Path elsewhere = folder.resolve("elsewhere");
         Ended restored = run("restore", backup.toString(), "--data", elsewhere.toString());
@@ -95,6 +95,29 @@ class BackupVerbTest {
         assertThat(refused.err()).contains("events.db is not as it was written");
         assertThat(elsewhere.resolve("events.db")).doesNotExist();
         assertThat(elsewhere.resolve("restoring")).doesNotExist();
+    }
+
+    @Test
+    void whatCouldNotBeBroughtBackIsNotBackedUp() throws IOException {
+        recorded("p");
+        Files.writeString(data.resolve("keys/notes of mine.txt"), "x");
+        Ended refused = run("backup", backup.toString(), "--data", data.toString());
+        assertThat(refused.exit()).isEqualTo(3);
+        assertThat(refused.err()).contains("keys/notes of mine.txt", "move it out");
+        assertThat(backup).doesNotExist();
+    }
+
+    @Test
+    void keysThatLieElsewhereAreBackedUpWithTheRest() throws IOException {
+        recorded("p");
+        Path elsewhere = Files.move(data.resolve("keys"), folder.resolve("elsewhere-keys"));
+        Files.createSymbolicLink(data.resolve("keys"), elsewhere);
+        run("backup", backup.toString(), "--data", data.toString());
+        Path restored = folder.resolve("restored-data");
+        assertThat(run("restore", backup.toString(), "--data", restored.toString())
+                        .exit())
+                .isZero();
+        assertThat(restored.resolve("keys/signing.pem")).hasSameTextualContentAs(elsewhere.resolve("signing.pem"));
     }
 
     @Test

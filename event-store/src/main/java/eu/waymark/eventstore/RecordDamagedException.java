@@ -13,6 +13,12 @@ public class RecordDamagedException extends RecordUnavailableException {
         this.missing = missing;
     }
 
+    /** As above, where nothing else failed. */
+    public RecordDamagedException(String message, boolean missing) {
+        super(message);
+        this.missing = missing;
+    }
+
     /** Whether an event is not there at all; of one that was asked for alone, whether it is that one. */
     public boolean isMissing() {
         return missing;

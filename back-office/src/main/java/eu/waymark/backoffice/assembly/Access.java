@@ -23,6 +23,9 @@ public interface Access extends AutoCloseable {
     /** Signs a checkpoint over all that is recorded now. Throws {@link CannotException} where none can be signed. */
     SignedCheckpoint checkpoint();
 
+    /** The public half of the key that the ledger signs with, where it was made just now and nobody has said so. */
+    Optional<String> newKey();
+
     @Override
     void close();
 

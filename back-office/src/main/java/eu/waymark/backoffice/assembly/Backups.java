@@ -13,6 +13,7 @@ import eu.waymark.backoffice.verification.VerifyText;
 import eu.waymark.eventstore.sqlite.RecordBackup;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -25,20 +26,40 @@ public final class Backups {
 
     /** @throws CannotException where there is no record, or the file cannot be written; no half of it is left then */
     public static BackupManifest backup(DataFolder folder, Path file, Clock clock) {
-        Path copy = file.toAbsolutePath().resolveSibling(file.getFileName() + ".events");
         try {
             List<Path> beside = BackupWriter.beside(folder);
-            Files.deleteIfExists(copy);
+            // Beside the file, where there is room for it; and readable by nobody else, as the file is.
+            Path room = Files.createTempDirectory(file.toAbsolutePath().getParent(), ".waymark-backup");
+            Path copy = room.resolve("events.db");
             try {
                 RecordBackup.of(folder.events(), copy);
                 return BackupWriter.write(folder, copy, beside, clock.instant(), file.toAbsolutePath());
             } finally {
                 Files.deleteIfExists(copy);
+                Files.deleteIfExists(room);
             }
         } catch (IOException e) {
-            throw new CannotException(file + " cannot be written: " + e + "; name a file in a folder with room", e);
+            throw new CannotException(
+                    file + " cannot be written: " + reason(e) + "; name a file in a folder with room", e);
         } catch (RuntimeException e) {
             throw StoreExceptions.cannot(e);
+        }
+    }
+
+    private static String reason(IOException e) {
+        return e instanceof NoSuchFileException gone
+                ? "there is no folder " + Path.of(gone.getFile()).getParent()
+                : String.valueOf(e.getMessage());
+    }
+
+    private static void finish(Restoration restoration, DataFolder folder) {
+        try {
+            restoration.finish();
+        } catch (IOException e) {
+            throw new CannotException(
+                    "the restored record could not be put in place whole: " + reason(e)
+                            + "; mend it, and whatever opens " + folder.path() + " next finishes it",
+                    e);
         }
     }
 
@@ -79,10 +100,12 @@ public final class Backups {
                 throw e;
             }
             Path former = restoration.commit(clock.instant());
+            finish(restoration, folder);
             return Files.exists(former) ? Optional.of(former) : Optional.empty();
         } catch (IOException e) {
             throw new CannotException(
-                    file + " cannot be restored into " + folder.path() + ": " + e + "; the folder is as it was", e);
+                    file + " cannot be restored into " + folder.path() + ": " + reason(e) + "; the folder is as it was",
+                    e);
         }
     }
 }

@@ -49,7 +49,7 @@ public final class House implements AutoCloseable {
             if (roles.contains(Role.QUERY)) {
                 ViewPlace place = ViewPlaces.of(folder, settings);
                 QuerySide views = fold(record, place, clock);
-                Notary signing = sign(views, folder);
+                Notary signing = sign(views, folder, settings);
                 notary = signing;
                 exportsHere = new LocalExports(views.exports(signing));
                 operationsHere =
@@ -79,8 +79,9 @@ public final class House implements AutoCloseable {
         return views;
     }
 
-    private Notary sign(QuerySide views, DataFolder folder) {
-        Notary signing = closing.add(views.notary(folder.keys(), folder.checkpoints(), TimeStampSettings.authority()));
+    private Notary sign(QuerySide views, DataFolder folder, Settings settings) {
+        Notary signing =
+                closing.add(views.notary(folder.keys(), folder.checkpoints(), TimeStampSettings.authority(settings)));
         signing.subscribe(queries());
         signing.start();
         return signing;

@@ -5,6 +5,7 @@ import eu.waymark.backoffice.operations.RecordStatus;
 import eu.waymark.backoffice.problem.Reply;
 import eu.waymark.shared.ledger.SignedCheckpoint;
 import java.util.List;
+import java.util.Optional;
 
 /** To a folder that no server runs on. */
 final class LocalAccess implements Access {
@@ -32,6 +33,11 @@ final class LocalAccess implements Access {
     @Override
     public SignedCheckpoint checkpoint() {
         return house.operations().checkpoint();
+    }
+
+    @Override
+    public Optional<String> newKey() {
+        return house.newKey();
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 import org.axonframework.common.Registration;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.GenericQueryMessage;
@@ -17,6 +18,7 @@ import org.axonframework.queryhandling.QueryResponseMessage;
 
 /** Operations of a process without views: it asks one that has them. */
 record RemoteOperations(QueryBus queries) implements Operations {
+    private static final int PATIENCE_SECONDS = 5;
     private static final String STATUS = "eu.waymark.status";
 
     /** Has a process with views answer those without. */
@@ -28,8 +30,9 @@ record RemoteOperations(QueryBus queries) implements Operations {
     public RecordStatus status() {
         var question = new GenericQueryMessage<>("", STATUS, ResponseTypes.instanceOf(RecordStatus.class));
         try {
-            QueryResponseMessage<RecordStatus> response =
-                    queries.query(question).join();
+            QueryResponseMessage<RecordStatus> response = queries.query(question)
+                    .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                    .join();
             if (!response.isExceptional()) return response.getPayload();
             throw away(response.exceptionResult());
         } catch (CompletionException e) {

@@ -25,6 +25,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -102,6 +103,12 @@ final class ServerAccess implements Access {
         Reply reply = reply(exchange(
                 to("/api/local/checkpoint").POST(BodyPublishers.noBody()).build()));
         return Json.ANSWERS.treeToValue(expected(reply), SignedCheckpoint.class);
+    }
+
+    /** None: the server said it when it made it. */
+    @Override
+    public Optional<String> newKey() {
+        return Optional.empty();
     }
 
     @Override

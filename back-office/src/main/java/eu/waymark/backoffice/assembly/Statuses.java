@@ -20,8 +20,8 @@ public final class Statuses {
     private Statuses() {}
 
     /** Whether there can be anything to say of this folder. */
-    public static boolean isThere(DataFolder folder) {
-        return EventEngine.of(Settings.ofProcess()).hasRecord(folder);
+    public static boolean isThere(DataFolder folder, Settings settings) {
+        return EventEngine.of(settings).hasRecord(folder);
     }
 
     /** Asks the server that runs on this folder; reads its files, and changes nothing, where none answers. */

@@ -1,6 +1,7 @@
 package eu.waymark.backoffice.assembly;
 
 import eu.waymark.backoffice.problem.CannotException;
+import eu.waymark.backoffice.settings.Settings;
 import eu.waymark.query.timestamp.Authority;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,14 +11,9 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
-import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Whom to ask for time stamps: system properties, or environment variables of the same names in capitals with low lines, such as
- * {@code WAYMARK_TIMESTAMP_URL}.
- */
+/** Whom to ask for time stamps. */
 final class TimeStampSettings {
     private static final String URL = "waymark.timestamp.url";
     private static final String CERTIFICATE = "waymark.timestamp.certificate";
@@ -25,18 +21,14 @@ final class TimeStampSettings {
     private TimeStampSettings() {}
 
     /** Null where none is set. Throws {@link CannotException} where what is set cannot be used. */
-    static @Nullable Authority authority() {
-        return setting(URL)
+    static @Nullable Authority authority(Settings settings) {
+        return settings.text(URL)
                 .map(url -> new Authority(
                         address(url),
-                        setting(CERTIFICATE).map(TimeStampSettings::certificate).orElse(null)))
+                        settings.text(CERTIFICATE)
+                                .map(TimeStampSettings::certificate)
+                                .orElse(null)))
                 .orElse(null);
-    }
-
-    private static Optional<String> setting(String name) {
-        String property = System.getProperty(name);
-        String value = property == null ? System.getenv(name.replace('.', '_').toUpperCase(Locale.ROOT)) : property;
-        return Optional.ofNullable(value).map(String::strip).filter(text -> !text.isEmpty());
     }
 
     private static URI address(String url) {

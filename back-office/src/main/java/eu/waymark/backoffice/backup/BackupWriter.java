@@ -61,8 +61,7 @@ public final class BackupWriter {
         List<Kept> kept = new ArrayList<>();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             kept.add(add(zip, KeptFiles.EVENTS, events));
-            for (Path file : beside)
-                kept.add(add(zip, folder.path().relativize(file).toString().replace('\\', '/'), file));
+            for (Path file : beside) kept.add(add(zip, KeptFiles.path(folder, file), file));
             BackupManifest manifest = new BackupManifest(BackupManifest.FORMAT, made, kept);
             zip.putNextEntry(new ZipEntry(BackupManifest.NAME));
             zip.write(Json.ANSWERS.writeValueAsBytes(manifest));

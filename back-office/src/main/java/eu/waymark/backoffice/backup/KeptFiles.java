@@ -1,8 +1,10 @@
 package eu.waymark.backoffice.backup;
 
 import eu.waymark.backoffice.folder.DataFolder;
+import eu.waymark.backoffice.problem.CannotException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,19 +28,34 @@ final class KeptFiles {
         return PATH.matcher(path).matches();
     }
 
-    /** Those beside the record, by path; what is being written has another ending and is left out. */
+    /**
+     * Those beside the record, by path; what is being written has another ending and is left out. Throws {@link CannotException} naming
+     * a file that no backup could bring back.
+     */
     static List<Path> beside(DataFolder folder) throws IOException {
         try (Stream<String> folders = FOLDERS.stream()) {
             return folders.map(folder.path()::resolve)
                     .filter(Files::isDirectory)
                     .flatMap(KeptFiles::within)
+                    .peek(file -> check(folder, file))
                     .sorted()
                     .toList();
         }
     }
 
+    private static void check(DataFolder folder, Path file) {
+        String path = path(folder, file);
+        if (!isOne(path))
+            throw new CannotException(folder.path() + " holds " + path
+                    + ", which is none of Waymark's files and could not be brought back: move it out of the folder");
+    }
+
+    static String path(DataFolder folder, Path file) {
+        return folder.path().relativize(file).toString().replace('\\', '/');
+    }
+
     private static Stream<Path> within(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
+        try (Stream<Path> files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
             return files
                     .filter(Files::isRegularFile)
                     .filter(file -> !file.getFileName().toString().endsWith(".new"))

@@ -39,19 +39,19 @@ public record Restoration(DataFolder folder) {
     }
 
     /**
-     * From here on it is done, whatever happens.
+     * Decides that what was unpacked takes its place: from here on it does, whatever happens. {@link #finish} does it.
      *
-     * @return where the former files are kept
+     * @return where the former files will be kept
      */
     public Path commit(Instant now) throws IOException {
         Path room = folder.path().resolve("restoring");
         // Also those that the backup lacks: what the folder holds of them belongs to the former record.
         for (String name : KeptFiles.FOLDERS) Files.createDirectories(room.resolve(name));
         Files.writeString(room.resolve(NAME_OF_FORMER), "replaced-" + SECOND.format(now));
+        Flushing.all(room);
         Files.move(room, restored(), StandardCopyOption.ATOMIC_MOVE);
-        Path former = former();
-        finish();
-        return former;
+        Flushing.one(folder.path());
+        return former();
     }
 
     /** Does the rest of a restoration that was interrupted; nothing where there was none. */
@@ -64,6 +64,7 @@ public record Restoration(DataFolder folder) {
             away(name, former);
             Files.move(restored().resolve(name), folder.path().resolve(name), StandardCopyOption.ATOMIC_MOVE);
         }
+        Flushing.one(folder.path());
         delete(restored());
     }
 

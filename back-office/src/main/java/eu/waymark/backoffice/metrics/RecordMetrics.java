@@ -9,15 +9,27 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the record and its views stand, asked whenever somebody looks: {@code waymark.events}, and by view {@code waymark.view.lag} (events that it
  * lacks) and {@code waymark.view.stopped} (1 where it does not go on).
  */
-public record RecordMetrics(Operations operations) implements MeterBinder {
+public final class RecordMetrics implements MeterBinder {
+    /** In nanoseconds: all figures of one scrape are of one status, which is asked for once. */
+    private static final long KEPT = 1_000_000_000;
+
+    private final Operations operations;
+    private @Nullable RecordStatus status;
+    private long askedAt;
+
+    public RecordMetrics(Operations operations) {
+        this.operations = operations;
+    }
+
     @Override
     public void bindTo(MeterRegistry registry) {
-        Gauge.builder("waymark.events", operations, asked -> figure(asked, RecordStatus::events))
+        Gauge.builder("waymark.events", this, asked -> asked.figure(RecordStatus::events))
                 .description("events that are recorded")
                 .register(registry);
         for (String view : names()) {
@@ -35,16 +47,25 @@ public record RecordMetrics(Operations operations) implements MeterBinder {
         }
     }
 
-    private static double figure(Operations operations, ToDoubleFunction<RecordStatus> figure) {
+    private synchronized RecordStatus status() {
+        RecordStatus known = status;
+        if (known != null && System.nanoTime() - askedAt < KEPT) return known;
+        RecordStatus now = operations.status();
+        status = now;
+        askedAt = System.nanoTime();
+        return now;
+    }
+
+    private double figure(ToDoubleFunction<RecordStatus> figure) {
         try {
-            return figure.applyAsDouble(operations.status());
+            return figure.applyAsDouble(status());
         } catch (CannotException away) {
             return Double.NaN;
         }
     }
 
     private void of(MeterRegistry registry, String view, String name, String what, ToDoubleFunction<View> figure) {
-        Gauge.builder(name, operations, asked -> figure(asked, status -> named(status, view, figure)))
+        Gauge.builder(name, this, asked -> asked.figure(now -> named(now, view, figure)))
                 .description(what)
                 .tag("view", view)
                 .register(registry);

@@ -37,9 +37,10 @@ final class CheckpointVerb extends Verb {
     @Override
     public Integer call() {
         DataFolder folder = new DataFolder(data);
-        if (!Statuses.isThere(folder))
+        if (!Statuses.isThere(folder, views.settings()))
             throw new CannotException("there is no record in " + data + ": name its folder with --data");
         try (Access access = Access.to(folder, views.settings())) {
+            NewKey.print(terminal, true, access.newKey());
             print(access.checkpoint());
         }
         return Exit.DONE;

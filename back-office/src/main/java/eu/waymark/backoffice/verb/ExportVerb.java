@@ -59,7 +59,7 @@ final class ExportVerb extends Verb {
     public Integer call() throws IOException {
         ExportQuestion question = question();
         DataFolder folder = new DataFolder(data);
-        if (!Statuses.isThere(folder))
+        if (!Statuses.isThere(folder, views.settings()))
             throw new CannotException("there is no record in " + data + ": name its folder with --data");
         OutputFile file = new OutputFile(output);
         try {

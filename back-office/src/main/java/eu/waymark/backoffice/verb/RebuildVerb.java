@@ -34,9 +34,10 @@ final class RebuildVerb extends Verb {
     @Override
     public Integer call() {
         DataFolder folder = new DataFolder(data);
-        if (!Statuses.isThere(folder))
+        if (!Statuses.isThere(folder, place.settings()))
             throw new CannotException("there is no record in " + data + ": name its folder with --data");
         try (Access access = Access.to(folder, place.settings())) {
+            NewKey.print(terminal, true, access.newKey());
             try (Watch _ = new Watch(LOOK, () -> tell(access.status()))) {
                 access.rebuild(views);
             }

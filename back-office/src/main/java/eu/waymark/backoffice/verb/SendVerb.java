@@ -68,6 +68,7 @@ final class SendVerb extends Verb {
         Sender sender = sender();
         try (InputStream input = Inputs.open(terminal, file);
                 Access access = Access.to(new DataFolder(data), views.settings())) {
+            NewKey.print(terminal, true, access.newKey());
             return command == null ? stream(access, sender, input) : one(access, sender, command, input);
         }
     }

@@ -27,7 +27,7 @@ final class StatusVerb extends Verb {
     @Override
     public Integer call() {
         DataFolder folder = new DataFolder(data);
-        if (!Statuses.isThere(folder))
+        if (!Statuses.isThere(folder, views.settings()))
             throw new CannotException(
                     "there is no record in " + data + ": name its folder with --data, or start one with serve");
         RecordStatus status = Statuses.of(folder, views.settings());

@@ -66,7 +66,7 @@ final class VerifyVerb extends Verb {
 
     private int verifyRecord() {
         DataFolder folder = new DataFolder(data);
-        if (!Statuses.isThere(folder))
+        if (!Statuses.isThere(folder, views.settings()))
             throw new CannotException("there is no record in " + data + ": name its folder with --data");
         RecordVerification verification = verification(folder);
         VerifyReport report;

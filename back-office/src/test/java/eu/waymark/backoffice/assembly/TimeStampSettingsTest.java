@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.waymark.backoffice.folder.DataFolder;
 import eu.waymark.backoffice.problem.CannotException;
+import eu.waymark.backoffice.settings.Settings;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -26,20 +27,20 @@ class TimeStampSettingsTest {
 
     @Test
     void withoutASettingNobodyIsAsked() {
-        assertThat(TimeStampSettings.authority()).isNull();
+        assertThat(TimeStampSettings.authority(Settings.ofProcess())).isNull();
         System.setProperty(URL, " ");
-        assertThat(TimeStampSettings.authority()).isNull();
+        assertThat(TimeStampSettings.authority(Settings.ofProcess())).isNull();
     }
 
     @Test
     void whatIsNoAddressOrNoCertificateIsSaid(@TempDir Path folder) {
         System.setProperty(URL, "ftp://authority");
-        assertThatThrownBy(TimeStampSettings::authority)
+        assertThatThrownBy(() -> TimeStampSettings.authority(Settings.ofProcess()))
                 .isInstanceOf(CannotException.class)
                 .hasMessageContaining("ftp://authority");
         System.setProperty(URL, AWAY);
         System.setProperty(CERTIFICATE, folder.resolve("none.pem").toString());
-        assertThatThrownBy(TimeStampSettings::authority)
+        assertThatThrownBy(() -> TimeStampSettings.authority(Settings.ofProcess()))
                 .isInstanceOf(CannotException.class)
                 .hasMessageContaining("none.pem");
     }

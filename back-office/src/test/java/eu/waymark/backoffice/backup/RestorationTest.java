@@ -40,7 +40,9 @@ class RestorationTest {
 
     @Test
     void theRestoredFilesTakeTheirPlacesAndTheFormerAreKept() throws IOException {
-        Path former = new Restoration(new DataFolder(path)).commit(NOW);
+        Restoration restoration = new Restoration(new DataFolder(path));
+        Path former = restoration.commit(NOW);
+        restoration.finish();
         assertThat(former).isEqualTo(path.resolve(FORMER));
         assertFinished();
     }

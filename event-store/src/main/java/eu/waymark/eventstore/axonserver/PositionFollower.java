@@ -32,12 +32,17 @@ final class PositionFollower implements Runnable, AutoCloseable {
 
     @Override
     public void run() {
+        String said = "";
         try {
             while (closing.getCount() > 0) {
                 try {
                     follow();
                 } catch (RuntimeException e) {
-                    LOG.warn("positions are not known beyond {}: {}", positions.size() - 1, e.getMessage());
+                    String trouble = String.valueOf(e.getMessage());
+                    // Once: it is tried again twice a second for as long as it lasts.
+                    if (!trouble.equals(said))
+                        LOG.warn("positions are not known beyond {}: {}", positions.size() - 1, trouble);
+                    said = trouble;
                 }
                 closing.await(PAUSE_MILLISECONDS, TimeUnit.MILLISECONDS);
             }

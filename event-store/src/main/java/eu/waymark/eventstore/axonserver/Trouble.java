@@ -1,6 +1,7 @@
 package eu.waymark.eventstore.axonserver;
 
 import eu.waymark.eventstore.OutcomeUnknownException;
+import eu.waymark.eventstore.RecordDamagedException;
 import eu.waymark.eventstore.RecordUnavailableException;
 import io.grpc.Metadata;
 import io.grpc.Status;
@@ -56,16 +57,17 @@ final class Trouble {
     }
 
     /** For an event that Waymark cannot have written. */
-    RecordUnavailableException foreign(String id, String what) {
-        return new RecordUnavailableException(
+    RecordDamagedException foreign(String id, String what) {
+        return new RecordDamagedException(
                 "Event %s of %s %s, so Waymark did not write it. Keep a context for Waymark alone."
-                        .formatted(id, settings, what));
+                        .formatted(id, settings, what),
+                false);
     }
 
     /** For positions or sequence numbers that do not follow each other. */
-    RecordUnavailableException missing(String what) {
-        return new RecordUnavailableException(
-                "%s is damaged: %s. Keep it, and restore its files from a backup.".formatted(settings, what));
+    RecordDamagedException missing(String what) {
+        return new RecordDamagedException(
+                "%s is damaged: %s. Keep it, and restore its files from a backup.".formatted(settings, what), true);
     }
 
     RecordUnavailableException behind(long indexed, long events) {
