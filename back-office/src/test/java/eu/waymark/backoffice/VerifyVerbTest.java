@@ -2,6 +2,9 @@ package eu.waymark.backoffice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.waymark.eventstore.RecordReader;
+import eu.waymark.eventstore.sqlite.SqliteRecord;
+import eu.waymark.eventstore.sqlite.SqliteRecordReader;
 import eu.waymark.query.checkpoint.CheckpointFolder;
 import eu.waymark.query.checkpoint.Checkpoints;
 import eu.waymark.query.checkpoint.KeyFolder;
@@ -240,7 +243,14 @@ class VerifyVerbTest {
     }
 
     private static void sign() {
+        try (SqliteRecordReader record = SqliteRecord.openReadOnly(original.resolve("events.db"))) {
+            sign(record);
+        }
+    }
+
+    private static void sign(RecordReader record) {
         new Checkpoints(
+                        record,
                         SqliteViewStore.reading(original.resolve("views.db")),
                         new CheckpointFolder(original.resolve("checkpoints")),
                         new KeyFolder(original.resolve("keys")).signing(),

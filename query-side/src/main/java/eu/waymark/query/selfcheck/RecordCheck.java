@@ -4,6 +4,7 @@ import eu.waymark.eventstore.RecordReader;
 import eu.waymark.query.checkpoint.Checkpoint;
 import eu.waymark.query.checkpoint.Checkpoints;
 import eu.waymark.query.checkpoint.Described;
+import eu.waymark.query.checkpoint.Part;
 import eu.waymark.query.ledger.MerkleTree;
 import java.util.Optional;
 

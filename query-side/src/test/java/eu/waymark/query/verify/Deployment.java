@@ -92,7 +92,7 @@ record Deployment(Path folder) {
                 }
             };
             Clock clock = Clock.fixed(SIGNED.plusSeconds(size), ZoneOffset.UTC);
-            new Checkpoints(tree, checkpoints(), keys().signing(), clock).sign();
+            new Checkpoints(reader, tree, checkpoints(), keys().signing(), clock).sign();
         }
     }
 
