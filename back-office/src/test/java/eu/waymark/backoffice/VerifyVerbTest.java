@@ -98,8 +98,20 @@ class VerifyVerbTest {
         assertThat(ended.exit()).isZero();
         assertThat(ended.out())
                 .startsWith("nothing is proven yet: 5 events, head 4, root ")
-                .contains("0 checkpoints compared\n", "./waymark serve");
+                .contains("0 checkpoints compared\n", "none was signed, or all were taken away", "./waymark serve");
         assertThat(verify("--json").json().get("proven").isNull()).isTrue();
+    }
+
+    @Test
+    void whereAllCheckpointsWereTakenAwayFromAnOldRecordItIsNotIntact() throws Exception {
+        for (Path checkpoint : checkpoints()) Files.delete(checkpoint);
+        sql("UPDATE events SET recorded_at = recorded_at - 660000");
+        Ended ended = verify();
+        assertThat(ended.exit()).as(ended.out()).isEqualTo(1);
+        assertThat(ended.out())
+                .startsWith("NOT INTACT: 5 events")
+                .contains("checkpoint none: no checkpoint is here, though there is a key", "or all were taken away")
+                .contains("still proven: nothing", "what to do: bring checkpoints and the key");
     }
 
     @Test
