@@ -142,6 +142,16 @@ class ExportTest {
                 .isEqualTo(1);
     }
 
+    @Test
+    void aBundleThatNoCheckpointCoversIsToldWithTheWayOut() throws IOException {
+        Path unsigned = Files.createDirectory(home.resolve("unsigned"));
+        Files.copy(folder.resolve("events.db"), unsigned.resolve("events.db"));
+        Ended ended = Ended.run(
+                "", "export", "bundle", "--project", "values", "--data", unsigned.toString(), "-o", home.toString());
+        assertThat(ended.exit()).as(ended.err()).isEqualTo(3);
+        assertThat(ended.err()).contains("no checkpoint covers event ", "./waymark checkpoint --data " + unsigned);
+    }
+
     private Ended export(String... options) {
         List<String> all =
                 new java.util.ArrayList<>(List.of("export", "csv", "--project", "values", "--data", folder.toString()));

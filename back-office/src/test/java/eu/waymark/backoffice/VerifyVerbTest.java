@@ -2,6 +2,9 @@ package eu.waymark.backoffice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.waymark.eventstore.RecordReader;
+import eu.waymark.eventstore.sqlite.SqliteRecord;
+import eu.waymark.eventstore.sqlite.SqliteRecordReader;
 import eu.waymark.query.checkpoint.CheckpointFolder;
 import eu.waymark.query.checkpoint.Checkpoints;
 import eu.waymark.query.checkpoint.KeyFolder;
@@ -97,8 +100,20 @@ class VerifyVerbTest {
         assertThat(ended.exit()).isZero();
         assertThat(ended.out())
                 .startsWith("nothing is proven yet: 5 events, head 4, root ")
-                .contains("0 checkpoints compared\n", "./waymark serve");
+                .contains("0 checkpoints compared\n", "none was signed, or all were taken away", "./waymark serve");
         assertThat(verify("--json").json().get("proven").isNull()).isTrue();
+    }
+
+    @Test
+    void whereAllCheckpointsWereTakenAwayFromAnOldRecordItIsNotIntact() throws Exception {
+        for (Path checkpoint : checkpoints()) Files.delete(checkpoint);
+        sql("UPDATE events SET recorded_at = recorded_at - 660000");
+        Ended ended = verify();
+        assertThat(ended.exit()).as(ended.out()).isEqualTo(1);
+        assertThat(ended.out())
+                .startsWith("NOT INTACT: 5 events")
+                .contains("checkpoint none: no checkpoint is here, though there is a key", "or all were taken away")
+                .contains("still proven: nothing", "what to do: bring checkpoints and the key");
     }
 
     @Test
@@ -242,7 +257,14 @@ class VerifyVerbTest {
     }
 
     private static void sign() {
+        try (SqliteRecordReader record = SqliteRecord.openReadOnly(original.resolve("events.db"))) {
+            sign(record);
+        }
+    }
+
+    private static void sign(RecordReader record) {
         new Checkpoints(
+                        record,
                         SqliteViewStore.reading(original.resolve("views.db")),
                         new CheckpointFolder(original.resolve("checkpoints")),
                         new KeyFolder(original.resolve("keys")).signing(),

@@ -64,7 +64,7 @@ public final class Notary implements AutoCloseable {
             @Nullable Authority authority,
             Clock clock) {
         identity = Identity.of(new KeyFolder(keys), series);
-        checkpoints = new Checkpoints(views, series, identity.key(), clock);
+        checkpoints = new Checkpoints(reader, views, series, identity.key(), clock);
         check = new SelfCheck(reader, views, checkpoints, clock);
         signing = new Signing(reader, checkpoints, horizon, check::difference, clock);
         stamping = authority == null ? null : new Stamping(authority, checkpoints, clock);

@@ -6,7 +6,6 @@ import eu.waymark.query.answer.Asking;
 import eu.waymark.query.answer.Freshness;
 import eu.waymark.query.checkpoint.CheckpointFolder;
 import eu.waymark.query.export.Exports;
-import eu.waymark.query.export.LedgerHeads;
 import eu.waymark.query.export.csv.CsvFormat;
 import eu.waymark.query.follow.Follower;
 import eu.waymark.query.follow.Status;
@@ -70,10 +69,8 @@ public final class QuerySide implements AutoCloseable {
         RecordedPast past = new RecordedPast(new Cuts(reader, codec), new NoViews());
         Freshness freshness = new Freshness(reader, (position, atMost) -> true, Duration.ZERO);
         Asking asking = new Asking(past.views(), freshness, past, clock, () -> {});
-        return Proving.stored(keys, checkpoints, views)
-                .map(proving ->
-                        new Exports(List.of(new CsvFormat(), proving.bundles()), asking, past, proving.heads(), clock))
-                .orElseGet(() -> new Exports(List.of(new CsvFormat()), asking, past, LedgerHeads.NONE, clock));
+        Proving proving = Proving.stored(keys, checkpoints, views);
+        return new Exports(List.of(new CsvFormat(), proving.bundles()), asking, past, proving.heads(), clock);
     }
 
     /** Begins to answer on this bus. */

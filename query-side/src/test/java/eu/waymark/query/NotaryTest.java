@@ -3,9 +3,15 @@ package eu.waymark.query;
 import static eu.waymark.query.given.Events.registered;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.waymark.eventstore.codec.EventCodec;
 import eu.waymark.query.checkpoint.CheckpointFolder;
+import eu.waymark.query.checkpoint.NotSignedException;
+import eu.waymark.query.export.Export;
+import eu.waymark.query.export.Exports;
+import eu.waymark.query.export.LedgerHead;
+import eu.waymark.query.export.Provenance;
 import eu.waymark.query.given.MemoryRecord;
 import eu.waymark.shared.ledger.FindCheckpoints;
 import eu.waymark.shared.ledger.FindConsistency;
@@ -14,17 +20,20 @@ import eu.waymark.shared.ledger.FindLatestCheckpoint;
 import eu.waymark.shared.ledger.FindLedger;
 import eu.waymark.shared.ledger.LedgerOverview;
 import eu.waymark.shared.ledger.SignedCheckpoint;
+import eu.waymark.shared.project.ProjectId;
 import eu.waymark.shared.query.NotReady;
 import eu.waymark.shared.query.Page;
 import eu.waymark.shared.query.Paging;
 import eu.waymark.shared.query.QueryAnswer;
 import eu.waymark.shared.query.Single;
+import eu.waymark.shared.query.When;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.DefaultQueryGateway;
@@ -141,6 +150,52 @@ class NotaryTest {
         assertThat(stored.check()).isNull();
         assertThat(Notary.stored(folder.resolve("none"), folder, new ViewPlace.InFile(folder)))
                 .isEmpty();
+    }
+
+    /** Tables prove nothing, so they neither wait for a signature nor cause one; a bundle does. */
+    @Test
+    void tablesAreTakenHomeWithoutASignatureAndBundlesWithOne() throws InterruptedException {
+        side.start();
+        side.awaitPosition(1, Duration.ofMinutes(1));
+        assertThat(taken(side.exports(notary), "csv").ledger()).isNull();
+        assertThat(notary.overview().last()).isNull();
+        LedgerHead head = requireNonNull(taken(side.exports(notary), "bundle").ledger());
+        assertThat(head.size()).isEqualTo(2);
+        assertThat(requireNonNull(notary.overview().last()).root()).isEqualTo(head.root());
+        assertThat(taken(side.exports(notary), "csv").ledger()).isEqualTo(head);
+    }
+
+    /** Without a server nothing signs: not where a checkpoint covers less, and not where there is no key either. */
+    @Test
+    void aFolderWithoutACheckpointOverAllOfItSaysSoToWhomeverWantsABundle() throws InterruptedException {
+        side.start();
+        side.awaitPosition(1, Duration.ofMinutes(1));
+        notary.sign();
+        assertThat(taken(stored("keys"), "bundle").ledger()).isNotNull();
+        record.append("values", registered());
+        for (String keys : List.of("keys", "none")) {
+            assertThatThrownBy(() -> taken(stored(keys), "bundle"))
+                    .isInstanceOf(NotSignedException.class)
+                    .hasMessage("no checkpoint covers event 2 yet: ./waymark checkpoint --data %s signs one"
+                            .formatted(folder.toAbsolutePath().normalize()));
+            assertThat(taken(stored(keys), "csv").ledger()).isNull();
+        }
+        assertThat(folder.resolve("none")).doesNotExist();
+    }
+
+    private Exports stored(String keys) {
+        return QuerySide.exports(
+                record,
+                new EventCodec(),
+                folder.resolve(keys),
+                folder.resolve("checkpoints"),
+                new ViewPlace.InFile(folder.resolve("views.db")),
+                Clock.systemUTC());
+    }
+
+    private static Provenance taken(Exports exports, String format) {
+        QueryAnswer<Export> answer = exports.prepare(format, new ProjectId("values"), When.NOW);
+        return ((Single<Export>) answer).item().extract().provenance();
     }
 
     private QueryAnswer<?> ask(Object query) {

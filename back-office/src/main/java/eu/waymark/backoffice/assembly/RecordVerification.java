@@ -16,6 +16,7 @@ import eu.waymark.query.verify.Pace;
 import eu.waymark.query.verify.Report;
 import eu.waymark.query.verify.Verification;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -58,7 +59,8 @@ public final class RecordVerification {
                     .read(
                             folder,
                             settings,
-                            reader -> new Verification(reader, views(), keys, pace).compare(series(), brought));
+                            reader -> new Verification(reader, views(), keys, pace, Clock.systemUTC())
+                                    .compare(series(), brought));
             return Advice.to(VerifyReports.of(report), folder.path());
         } catch (CheckpointsUnavailableException e) {
             throw new CannotException(String.valueOf(e.getMessage()), e);

@@ -23,7 +23,7 @@ public final class VerifyText {
     private static List<String> unproven(VerifyReport report) {
         return List.of(
                 "nothing is proven yet: " + figures(report),
-                "No checkpoint has been signed. A server signs one within a minute of what it records (./waymark serve);"
+                "No checkpoint is here: none was signed, or all were taken away. A server signs one within a minute of what it records (./waymark serve);"
                         + " keep it, and the key, where nobody who keeps the record can change them.");
     }
 

@@ -1,14 +1,11 @@
 package eu.waymark.query.checkpoint;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -63,11 +60,9 @@ public record CheckpointFolder(Path path) implements CheckpointSeries {
         Path file = path.resolve(name);
         Path fresh = path.resolve(name + ".new");
         try {
-            make();
+            Flushed.folder(path);
             Files.write(fresh, content);
-            flush(fresh);
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
-            flush(path);
+            Flushed.move(fresh, file);
         } catch (IOException e) {
             throw new CheckpointsUnavailableException(
                     file + " cannot be written: " + Reasons.of(e) + "; free its disk, or make the folder writable", e);
@@ -92,13 +87,6 @@ public record CheckpointFolder(Path path) implements CheckpointSeries {
         return NAME.formatted(number, size);
     }
 
-    private void make() throws IOException {
-        if (Files.isDirectory(path)) return;
-        Files.createDirectories(path);
-        Path parent = path.toAbsolutePath().getParent();
-        if (parent != null) flush(parent);
-    }
-
     /** Those of the series, in its order. */
     public List<Path> files() {
         try (Stream<Path> files = Files.list(path)) {
@@ -116,11 +104,5 @@ public record CheckpointFolder(Path path) implements CheckpointSeries {
     private static long number(Path file) {
         Matcher name = NAMED.matcher(file.getFileName().toString());
         return name.matches() ? Long.parseLong(name.group(1)) : 0;
-    }
-
-    private static void flush(Path file) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            channel.force(true);
-        }
     }
 }

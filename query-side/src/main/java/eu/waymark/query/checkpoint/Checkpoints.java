@@ -1,5 +1,6 @@
 package eu.waymark.query.checkpoint;
 
+import eu.waymark.eventstore.RecordReader;
 import eu.waymark.query.ledger.MerkleTree;
 import eu.waymark.query.store.ViewReader;
 import java.time.Clock;
@@ -10,11 +11,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Signs the head of the ledger, one checkpoint after the other. It never signs what contradicts the last one: a ledger has one history.
+ * Signs the head of the ledger, one checkpoint after the other. It never signs what contradicts the last one, for a ledger has one
+ * history, and nothing that the events themselves do not bear out, for views can be written into.
  * Safe for use from any thread; in one process at a time.
  */
 public final class Checkpoints {
     private final ViewReader views;
+    private final Tail tail;
     private final CheckpointSeries series;
     private final SigningKey key;
     private final Clock clock;
@@ -22,9 +25,14 @@ public final class Checkpoints {
     /** Kept: a folder of many files takes a while to look through, and nobody else appends. */
     private volatile @Nullable Described latest;
 
-    /** @param views with the ledger's tiles */
-    public Checkpoints(ViewReader views, CheckpointSeries series, SigningKey key, Clock clock) {
+    /**
+     * Of the ledger of this record.
+     *
+     * @param views with the ledger's tiles
+     */
+    public Checkpoints(RecordReader reader, ViewReader views, CheckpointSeries series, SigningKey key, Clock clock) {
         this.views = views;
+        this.tail = new Tail(reader, views);
         this.series = series;
         this.key = key;
         this.clock = clock;
@@ -57,7 +65,9 @@ public final class Checkpoints {
     /**
      * The checkpoint over all that the ledger's view holds: signed now, or the last one where nothing has come since.
      *
-     * @throws LedgerDiffersException where the ledger does not go on from the last checkpoint; nothing is signed then
+     * @throws LedgerDiffersException where the ledger does not go on from the last checkpoint, or holds another event than the record
+     *     at a position that no checkpoint covers; nothing is signed then
+     * @throws eu.waymark.eventstore.RecordUnavailableException where the record cannot be read
      * @throws CheckpointsUnavailableException where it cannot be kept; it counts as not signed then
      * @throws eu.waymark.query.store.ViewNotReadyException while the ledger is still being built
      */
@@ -65,6 +75,7 @@ public final class Checkpoints {
         Optional<Described> before = latest();
         Checkpoint head = views.read(snapshot -> head(new MerkleTree(snapshot), before));
         if (before.isPresent() && before.get().checkpoint().size() == head.size()) return before.get();
+        tail.compare(before.map(last -> last.checkpoint().size()).orElse(0L), head);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Link link = before.map(last -> last.link().next(now, last.note())).orElseGet(() -> Link.first(now));
         SignedNote note = new SignedNote(head.text(), List.of(key.sign(head.text())));

@@ -1,13 +1,9 @@
 package eu.waymark.query.checkpoint;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.PrivateKey;
 import java.util.Base64;
@@ -66,7 +62,7 @@ public record KeyFolder(Path path) {
         SigningKey key = SigningKey.generate();
         String pem = BEGIN + Base64.getEncoder().encodeToString(key.encoded()) + END;
         try {
-            Files.createDirectories(path);
+            Flushed.folder(path);
             write(privateFile(), pem);
             write(verifiersFile(), key.verifier().written() + "\n");
         } catch (IOException e) {
@@ -75,16 +71,13 @@ public record KeyFolder(Path path) {
         return key;
     }
 
-    /** Whole or not at all, and never readable by others. */
+    /** Whole or not at all, on the disk, and never readable by others. */
     private static void write(Path file, String content) throws IOException {
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(fresh);
         Files.createFile(fresh, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(OWNER_ONLY)));
-        try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-            channel.write(ByteBuffer.wrap(content.getBytes(StandardCharsets.US_ASCII)));
-            channel.force(true);
-        }
-        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Files.writeString(fresh, content, StandardCharsets.US_ASCII);
+        Flushed.move(fresh, file);
     }
 
     private Path privateFile() {

@@ -16,6 +16,11 @@ public interface ExportFormat {
 
     String mediaType();
 
+    /** Whether it can be written only under a head of the ledger that covers all that it holds. */
+    default boolean needsHead() {
+        return false;
+    }
+
     /**
      * Writes what was taken, whole. Streams: what is long, such as the events, is never held as a whole in the written form.
      *

@@ -27,6 +27,7 @@ public record Exports(List<ExportFormat> formats, Asking asking, RecordedPast pa
      *
      * @param format its name; one of {@link #formats}
      * @param when the present: all that is recorded now
+     * @throws eu.waymark.query.checkpoint.NotSignedException where the format needs a checkpoint, and there is none that covers this
      */
     public QueryAnswer<Export> prepare(String format, ProjectId project, When when) {
         return asking.guarded(() -> {
@@ -34,7 +35,7 @@ public record Exports(List<ExportFormat> formats, Asking asking, RecordedPast pa
             if (!asking.holds(project, when.after()))
                 return new NotReady<>("the record does not hold event @" + when.after() + " of the project yet");
             Cut cut = cut(project, when);
-            Extract extract = extract(project, past.prefix(cut));
+            Extract extract = extract(found, project, past.prefix(cut));
             String asOf = when.asOf() == null ? "@" + cut.last() : when.asOf().text();
             Export export = new Export(fileName(project, asOf, found), found, extract);
             return new Single<>(cut.instant(), cut.last(), cut.last(), export, false);
@@ -57,10 +58,11 @@ public record Exports(List<ExportFormat> formats, Asking asking, RecordedPast pa
                 : past.cuts().of(project, when.asOf(), now);
     }
 
-    private Extract extract(ProjectId project, Prefix prefix) {
+    private Extract extract(ExportFormat format, ProjectId project, Prefix prefix) {
         Cut cut = prefix.cut();
         long position = prefix.events().getLast().position();
-        Provenance provenance = new Provenance(project, cut.instant(), cut.last(), position, heads.covering(position));
+        LedgerHead head = format.needsHead() ? heads.signed(position) : heads.covering(position);
+        Provenance provenance = new Provenance(project, cut.instant(), cut.last(), position, head);
         Asking then = Asking.only(past.snapshot(project, prefix), cut.instant());
         return new Extract(provenance, prefix, then, past.cuts().reader());
     }

@@ -4,6 +4,7 @@ import eu.waymark.eventstore.RecordReader;
 import eu.waymark.query.checkpoint.Checkpoint;
 import eu.waymark.query.checkpoint.Checkpoints;
 import eu.waymark.query.checkpoint.Described;
+import eu.waymark.query.checkpoint.Part;
 import eu.waymark.query.ledger.MerkleTree;
 import java.util.Optional;
 
@@ -23,17 +24,28 @@ final class RecordCheck {
         this.checkpoints = checkpoints;
     }
 
-    /** Whether it has come round with this look. */
-    boolean look(MerkleTree tree) {
+    /**
+     * How far a look came.
+     *
+     * @param next where the next one goes on
+     * @param wentRound whether the whole record has been looked at now
+     */
+    record Reached(long next, boolean wentRound) {}
+
+    /** Looks, and changes nothing: a reading may be run more than once. */
+    Reached look(MerkleTree tree) {
         Part part = new Part(reader, tree, signed(tree));
         // On whole tiles, so that each is proved up to a root that was signed.
         long newest = Math.max(0, tree.size() - NEWEST) / Part.TILE * Part.TILE;
         part.compare(newest, tree.size());
-        if (next >= newest) next = 0;
-        long end = Math.min(next + PART, newest);
-        part.compare(next, end);
-        next = end;
-        return end == newest;
+        long from = next >= newest ? 0 : next;
+        long end = Math.min(from + PART, newest);
+        part.compare(from, end);
+        return new Reached(end, end == newest);
+    }
+
+    void goOn(Reached reached) {
+        next = reached.next();
     }
 
     private Optional<Checkpoint> signed(MerkleTree tree) {

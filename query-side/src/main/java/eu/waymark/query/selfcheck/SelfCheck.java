@@ -2,6 +2,7 @@ package eu.waymark.query.selfcheck;
 
 import eu.waymark.eventstore.RecordReader;
 import eu.waymark.query.checkpoint.Checkpoints;
+import eu.waymark.query.checkpoint.Described;
 import eu.waymark.query.checkpoint.LedgerDiffersException;
 import eu.waymark.query.checkpoint.MalformedNoteException;
 import eu.waymark.query.ledger.MerkleTree;
@@ -41,10 +42,12 @@ public final class SelfCheck {
     public synchronized void round() {
         if (difference != null) return;
         try {
-            boolean wentRound = views.read(snapshot -> look(new MerkleTree(snapshot)));
+            Look look = views.read(snapshot -> look(new MerkleTree(snapshot)));
+            series.goOn(look.last());
+            record.goOn(look.reached());
             Instant now = clock.instant();
             lookedAt = now;
-            if (wentRound) wentRoundAt = now;
+            if (look.reached().wentRound()) wentRoundAt = now;
             trouble = null;
         } catch (LedgerDiffersException | MalformedNoteException e) {
             difference = e.getMessage();
@@ -60,10 +63,12 @@ public final class SelfCheck {
         }
     }
 
-    private boolean look(MerkleTree tree) {
-        series.look(tree);
-        return record.look(tree);
+    private Look look(MerkleTree tree) {
+        return new Look(series.look(tree), record.look(tree));
     }
+
+    /** What a round has come to, taken over once it is over. */
+    private record Look(@Nullable Described last, RecordCheck.Reached reached) {}
 
     /** When a part was looked at last; empty before the first. */
     public Optional<Instant> lookedAt() {

@@ -27,19 +27,30 @@ final class SeriesCheck {
         this.checkpoints = checkpoints;
     }
 
-    void look(MerkleTree tree) {
+    /**
+     * Looks, and changes nothing: a reading may be run more than once.
+     *
+     * @return whom the next look follows; null where it begins again
+     */
+    @Nullable
+    Described look(MerkleTree tree) {
         checkpoints.latest().ifPresent(latest -> {
             compare(latest, tree);
             isStillThere(latest);
         });
+        Described last = before;
         List<SignedNote> part = part();
         for (SignedNote note : part) {
             Described next = Described.of(note, checkpoints.verifier());
-            follows(next);
+            follows(last, next);
             compare(next, tree);
-            before = next;
+            last = next;
         }
-        if (part.size() < PART) before = null;
+        return part.size() < PART ? null : last;
+    }
+
+    void goOn(@Nullable Described last) {
+        before = last;
     }
 
     private List<SignedNote> part() {
@@ -57,8 +68,8 @@ final class SeriesCheck {
                     .formatted(latest.link().number()));
     }
 
-    private void follows(Described next) {
-        if (before == null ? next.link().isFirst() : next.link().follows(before.link(), before.note())) return;
+    private static void follows(@Nullable Described last, Described next) {
+        if (last == null ? next.link().isFirst() : next.link().follows(last.link(), last.note())) return;
         throw new LedgerDiffersException(
                 "checkpoint %d does not follow the one before it: one was taken out of the series, or changed"
                         .formatted(next.link().number()));

@@ -27,6 +27,11 @@ final class Series {
         return signed;
     }
 
+    /** Whether there was nothing to read: no file that is, or should be, a checkpoint. */
+    boolean isEmpty() {
+        return signed.isEmpty() && unknown == 0;
+    }
+
     private void add(Kept kept) {
         Signed next = signatures.read(kept).orElse(null);
         if (next != null) signed.add(next);

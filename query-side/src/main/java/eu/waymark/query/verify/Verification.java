@@ -3,6 +3,7 @@ package eu.waymark.query.verify;
 import eu.waymark.eventstore.RecordReader;
 import eu.waymark.query.ledger.Ledger;
 import eu.waymark.query.store.Generation;
+import java.time.Clock;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
@@ -14,13 +15,16 @@ public final class Verification {
     private final FollowedViews views;
     private final Keys keys;
     private final Pace pace;
+    private final Clock clock;
     private final Faults faults = new Faults();
 
-    public Verification(RecordReader reader, FollowedViews views, Keys keys, Pace pace) {
+    /** @param clock by which a record is old enough to have been signed */
+    public Verification(RecordReader reader, FollowedViews views, Keys keys, Pace pace, Clock clock) {
         this.reader = reader;
         this.views = views;
         this.keys = keys;
         this.pace = pace;
+        this.clock = clock;
     }
 
     /**
@@ -32,11 +36,13 @@ public final class Verification {
     public Report compare(Stream<Kept> series, List<Kept> brought) {
         TrustedKeys trusted = keys.trusted(faults);
         Signatures signatures = new Signatures(trusted, faults);
-        List<Signed> signed = new Series(signatures, faults).read(series);
+        Series own = new Series(signatures, faults);
+        List<Signed> signed = own.read(series);
         List<Signed> kept = new Brought(signatures, faults).read(brought, signed);
         List<Generation> generations = views.generations().get();
         Roots roots = new Roots(sizes(signed, kept, generations));
         Walked walked = new Walk(reader, roots, pace).through(RecordSize.of(reader));
+        if (own.isEmpty()) new Unsigned(reader, keys.folder(), clock).look(walked, faults);
         return report(new Comparison(signed, kept, roots), walked, generations);
     }
 

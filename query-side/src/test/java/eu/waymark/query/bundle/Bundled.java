@@ -62,7 +62,7 @@ final class Bundled {
 
     /** Signs a checkpoint over all that is recorded. */
     SignedNote sign() {
-        return new Checkpoints(views(events()), series(), key(), Clock.fixed(AS_OF, ZoneOffset.UTC))
+        return new Checkpoints(record, views(events()), series(), key(), Clock.fixed(AS_OF, ZoneOffset.UTC))
                 .sign()
                 .note();
     }

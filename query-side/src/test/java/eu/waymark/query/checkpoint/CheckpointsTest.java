@@ -1,12 +1,16 @@
 package eu.waymark.query.checkpoint;
 
+import static eu.waymark.query.given.Events.registered;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.waymark.eventstore.ledger.Leaf;
+import eu.waymark.query.given.MemoryRecord;
 import eu.waymark.query.ledger.ByDefinition;
 import eu.waymark.query.ledger.FoldedTiles;
 import eu.waymark.query.store.Snapshot;
 import eu.waymark.query.store.ViewReader;
+import eu.waymark.shared.Event;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,16 +19,24 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Of what is signed when, and of what is never signed. */
 class CheckpointsTest {
     private static final Instant NOW = Instant.parse("2021-04-30T16:00:00.123Z");
-    private static final ByDefinition LEAVES = ByDefinition.of(300);
+    private static final int SIZE = 300;
+    private static final MemoryRecord RECORD = new MemoryRecord("signed")
+            .append("values", Collections.nCopies(SIZE, registered()).toArray(Event[]::new));
+    private static final ByDefinition LEAVES =
+            new ByDefinition(RECORD.read(0, SIZE).stream().map(Leaf::hash).toList());
 
     @TempDir
     Path folder;
@@ -68,11 +80,47 @@ class CheckpointsTest {
         assertThatThrownBy(() -> over(255).sign())
                 .isInstanceOf(LedgerDiffersException.class)
                 .hasMessageContaining("over 256 events, and the ledger holds 255");
-        List<byte[]> others = ByDefinition.of(301).leaves().subList(1, 301);
+        List<byte[]> others = ByDefinition.of(301).leaves();
         assertThatThrownBy(() -> over(others).sign())
                 .isInstanceOf(LedgerDiffersException.class)
                 .hasMessageContaining("first 256 events");
         assertThat(kept()).hasSize(1);
+    }
+
+    /** Whoever writes into the views, and not into the record, gets no signature under it. */
+    @ParameterizedTest
+    @ValueSource(ints = {200, 255, 256, SIZE - 1})
+    void aLeafInTheTilesThatIsNotThatOfTheEventIsNotSigned(int position) {
+        over(200).sign();
+        FoldedTiles tiles = new FoldedTiles(LEAVES.leaves());
+        tiles.replaceLeaf(position, LEAVES.leaves().getFirst());
+        assertThatThrownBy(() -> over(tiles).sign())
+                .isInstanceOf(LedgerDiffersException.class)
+                .hasMessage("the event at position %d is not the one that the ledger holds".formatted(position));
+        assertThat(kept()).hasSize(1);
+    }
+
+    /** Built from another record altogether: every hash in it is right. */
+    @Test
+    void norAreTilesThatAreWholeInThemselves() {
+        over(200).sign();
+        List<byte[]> leaves = new ArrayList<>(LEAVES.leaves());
+        leaves.set(270, LEAVES.leaves().getFirst());
+        assertThatThrownBy(() -> over(leaves).sign())
+                .isInstanceOf(LedgerDiffersException.class)
+                .hasMessageContaining("position 270 ");
+        leaves.set(270, LEAVES.leaves().get(270));
+        assertThat(over(leaves).sign().checkpoint().size()).isEqualTo(SIZE);
+    }
+
+    @Test
+    void norAreMoreEventsThanAreRecorded() {
+        List<byte[]> leaves = new ArrayList<>(LEAVES.leaves());
+        leaves.add(LEAVES.leaves().getFirst());
+        assertThatThrownBy(() -> over(leaves).sign())
+                .isInstanceOf(LedgerDiffersException.class)
+                .hasMessage("the event at position %d is gone".formatted(SIZE));
+        assertThat(kept()).isEmpty();
     }
 
     @Test
@@ -121,7 +169,10 @@ class CheckpointsTest {
     }
 
     private Checkpoints over(List<byte[]> leaves) {
-        Snapshot tiles = new FoldedTiles(leaves);
+        return over(new FoldedTiles(leaves));
+    }
+
+    private Checkpoints over(Snapshot tiles) {
         ViewReader views = new ViewReader() {
             @Override
             public <R> R read(Function<Snapshot, R> reading) {
@@ -129,6 +180,10 @@ class CheckpointsTest {
             }
         };
         return new Checkpoints(
-                views, new CheckpointFolder(folder.resolve("checkpoints")), key(), Clock.fixed(NOW, ZoneOffset.UTC));
+                RECORD,
+                views,
+                new CheckpointFolder(folder.resolve("checkpoints")),
+                key(),
+                Clock.fixed(NOW, ZoneOffset.UTC));
     }
 }

@@ -71,6 +71,7 @@ class IdentityTest {
 
     private void sign() {
         new Checkpoints(
+                        new MemoryRecord("m"),
                         new HeldLedger().follow(new MemoryRecord("m")),
                         series(),
                         identity().key(),

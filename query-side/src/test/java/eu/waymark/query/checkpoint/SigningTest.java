@@ -172,7 +172,8 @@ class SigningTest {
     private Signing started() {
         CheckpointFolder series = new CheckpointFolder(folder.resolve("checkpoints"));
         SigningKey key = new KeyFolder(folder.resolve("keys")).signing();
-        return new Signing(record, new Checkpoints(ledger, series, key, clock), ledger, () -> difference, clock);
+        return new Signing(
+                record, new Checkpoints(record, ledger, series, key, clock), ledger, () -> difference, clock);
     }
 
     private VerifierKey key() {

@@ -1,8 +1,10 @@
 package eu.waymark.query.selfcheck;
 
+import eu.waymark.eventstore.RecordDamagedException;
 import eu.waymark.eventstore.RecordReader;
 import eu.waymark.eventstore.RecordUnavailableException;
 import eu.waymark.eventstore.StoredEvent;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalLong;
@@ -10,8 +12,11 @@ import java.util.function.UnaryOperator;
 
 /** A record in which one event is another, or cannot be read, and whose own account of its size is what it was. */
 record Tampered(RecordReader record, long position, UnaryOperator<StoredEvent> change) implements RecordReader {
-    static final UnaryOperator<StoredEvent> UNREADABLE = _ -> {
-        throw new RecordUnavailableException("a page of the file is damaged");
+    static final UnaryOperator<StoredEvent> DAMAGED = _ -> {
+        throw new RecordDamagedException("a page of the file is damaged", false, new IOException("no page"));
+    };
+    static final UnaryOperator<StoredEvent> AWAY = _ -> {
+        throw new RecordUnavailableException("the server is away");
     };
 
     @Override

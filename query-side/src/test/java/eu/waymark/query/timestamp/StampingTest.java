@@ -51,7 +51,7 @@ class StampingTest {
     @BeforeEach
     void start() throws Exception {
         authority = new LoopbackAuthority(signer);
-        checkpoints = new Checkpoints(ledger, new CheckpointFolder(folder), key, clock);
+        checkpoints = new Checkpoints(record, ledger, new CheckpointFolder(folder), key, clock);
         stamping = stamping(null);
     }
 

@@ -92,7 +92,7 @@ record Deployment(Path folder) {
                 }
             };
             Clock clock = Clock.fixed(SIGNED.plusSeconds(size), ZoneOffset.UTC);
-            new Checkpoints(tree, checkpoints(), keys().signing(), clock).sign();
+            new Checkpoints(reader, tree, checkpoints(), keys().signing(), clock).sign();
         }
     }
 
@@ -125,12 +125,30 @@ record Deployment(Path folder) {
         return report(List.of());
     }
 
-    /** @param brought files of checkpoints that an auditor kept */
+    /** As it is found at this instant. */
+    Report report(Instant now) {
+        return report(now, List.of());
+    }
+
+    /**
+     * Of a young record.
+     *
+     * @param brought files of checkpoints that an auditor kept
+     */
     Report report(List<Path> brought, VerifierKey... key) {
+        return report(Instant.EPOCH, brought, key);
+    }
+
+    private Report report(Instant now, List<Path> brought, VerifierKey... key) {
         try (SqliteRecordReader reader = SqliteRecord.openReadOnly(events())) {
             FollowedViews followed =
                     new FollowedViews(() -> SqliteViewStore.generations(views()), SqliteViewStore.reading(views()));
-            return new Verification(reader, followed, new Keys(keys(), List.of(key)), new Pace())
+            return new Verification(
+                            reader,
+                            followed,
+                            new Keys(keys(), List.of(key)),
+                            new Pace(),
+                            Clock.fixed(now, ZoneOffset.UTC))
                     .compare(
                             checkpoints().files().stream().map(Kept::in),
                             brought.stream().map(Kept::in).toList());

@@ -9,6 +9,7 @@ import eu.waymark.query.given.MemoryRecord;
 import eu.waymark.query.verify.Difference.Kind;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +38,26 @@ class WithoutCheckpointsTest {
         assertThat(report.proven()).isNull();
         assertThat(report.compared()).isZero();
         assertThat(report.uncovered()).isEqualTo(200);
+    }
+
+    /** Whoever has a key signs within a minute: ten later none is a fault, on either side of that. */
+    @Test
+    void anOldRecordWithAKeyAndNoCheckpointDoesNotPass() throws Exception {
+        Instant old = Instant.ofEpochMilli(number("SELECT recorded_at FROM events WHERE position = 0"))
+                .plus(Unsigned.AGE);
+        assertThat(record.report(old.plusMillis(1)).isIntact()).as("no key").isTrue();
+        record.keys().signing();
+        assertThat(record.report(old).isIntact()).isTrue();
+        Report report = record.report(old.plusMillis(1));
+        assertThat(report.isIntact()).isFalse();
+        assertThat(report.faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.said()).contains("none was signed, or all were taken away"));
+        record.sign(100);
+        assertThat(record.report(old.plusMillis(1)).isIntact()).isTrue();
+        record.tamper("DELETE FROM events");
+        Files.delete(record.checkpoint(1));
+        assertThat(record.report(old.plusMillis(1)).isIntact()).as("no event").isTrue();
     }
 
     @Test

@@ -6,9 +6,14 @@ import eu.waymark.query.export.Extract;
 import eu.waymark.query.export.LedgerHead;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.function.Supplier;
 
-/** {@code bundle}: what an auditor takes home, to verify it elsewhere with nothing else there. */
-public record BundleFormat(BundleWriter writer) implements ExportFormat {
+/**
+ * {@code bundle}: what an auditor takes home, to verify it elsewhere with nothing else there.
+ *
+ * @param writer asked for once there is a checkpoint to prove a bundle by: before, a ledger need not have a key
+ */
+public record BundleFormat(Supplier<BundleWriter> writer) implements ExportFormat {
     @Override
     public String name() {
         return "bundle";
@@ -24,6 +29,11 @@ public record BundleFormat(BundleWriter writer) implements ExportFormat {
         return "application/zip";
     }
 
+    @Override
+    public boolean needsHead() {
+        return true;
+    }
+
     /** Throws {@link eu.waymark.query.checkpoint.LedgerDiffersException} before it writes a byte where the ledger holds something else. */
     @Override
     public void write(Extract extract, OutputStream out) throws IOException {
@@ -34,6 +44,6 @@ public record BundleFormat(BundleWriter writer) implements ExportFormat {
                 extract.provenance().asOf(),
                 extract.prefix().events(),
                 receiver -> extract.eachStored(receiver::receive));
-        writer.write(project, head.size(), out);
+        writer.get().write(project, head.size(), out);
     }
 }

@@ -1,11 +1,9 @@
-package eu.waymark.query.selfcheck;
+package eu.waymark.query.checkpoint;
 
+import eu.waymark.eventstore.RecordDamagedException;
 import eu.waymark.eventstore.RecordReader;
-import eu.waymark.eventstore.RecordUnavailableException;
 import eu.waymark.eventstore.StoredEvent;
 import eu.waymark.eventstore.ledger.Leaf;
-import eu.waymark.query.checkpoint.Checkpoint;
-import eu.waymark.query.checkpoint.LedgerDiffersException;
 import eu.waymark.query.ledger.MerkleTree;
 import java.util.Arrays;
 import java.util.List;
@@ -13,16 +11,22 @@ import java.util.Optional;
 
 /**
  * A part of the record, held against the ledger: every event against its leaf, and every tile of leaves, by a proof of inclusion, against
- * the root that was signed. So neither a leaf nor a hash above it can be changed along with the event.
+ * a root. So neither a leaf nor a hash above it can be changed along with the event.
  *
- * @param signed the newest checkpoint that covers no more than the tree has; empty where there is none
+ * @param signed what is to be proved against: a checkpoint that covers no more than the tree has; empty where there is none
  */
-record Part(RecordReader reader, MerkleTree tree, Optional<Checkpoint> signed) {
+public record Part(RecordReader reader, MerkleTree tree, Optional<Checkpoint> signed) {
     /** Leaves in a tile. */
-    static final int TILE = 256;
+    public static final int TILE = 256;
 
-    /** @param from where a tile begins */
-    void compare(long from, long to) {
+    /**
+     * Compares the events from the one position to before the other.
+     *
+     * @param from where a tile begins
+     * @throws LedgerDiffersException naming the first position at which they differ
+     * @throws eu.waymark.eventstore.RecordUnavailableException where the record cannot be reached: that is no difference
+     */
+    public void compare(long from, long to) {
         for (long at = from; at < to; ) {
             List<StoredEvent> page = page(at, (int) Math.min(4 * TILE, to - at));
             if (page.isEmpty()) throw differs(at, "is gone");
@@ -42,7 +46,7 @@ record Part(RecordReader reader, MerkleTree tree, Optional<Checkpoint> signed) {
             byte[] root = tree.inclusion(position, checkpoint.size()).root(leaf);
             if (!Arrays.equals(root, checkpoint.root()))
                 throw new LedgerDiffersException(
-                        "the events at positions %d to %d do not lead to the root that was signed over %d events"
+                        "the events at positions %d to %d do not lead to the root over %d events"
                                 .formatted(position / TILE * TILE, position, checkpoint.size()));
         });
     }
@@ -50,25 +54,21 @@ record Part(RecordReader reader, MerkleTree tree, Optional<Checkpoint> signed) {
     private List<StoredEvent> page(long from, int limit) {
         try {
             return reader.read(from, limit);
-        } catch (RecordUnavailableException e) {
-            throw unreadable(from, limit, e);
+        } catch (RecordDamagedException e) {
+            throw damaged(from, limit, e);
         }
     }
 
-    /** A record of which one event cannot be read and others can is not away: it is damaged. */
-    private RuntimeException unreadable(long from, int limit, RecordUnavailableException cause) {
+    private RuntimeException damaged(long from, int limit, RecordDamagedException cause) {
         for (long position = from; position < from + limit; position++)
-            if (!isReadable(position))
-                return isReadable(position == 0 ? tree.size() - 1 : 0)
-                        ? differs(position, "cannot be read: " + cause.getMessage())
-                        : cause;
+            if (!isReadable(position)) return differs(position, "cannot be read: " + cause.getMessage());
         return cause;
     }
 
     private boolean isReadable(long position) {
         try {
             return reader.at(position).isPresent();
-        } catch (RecordUnavailableException e) {
+        } catch (RecordDamagedException e) {
             return false;
         }
     }
