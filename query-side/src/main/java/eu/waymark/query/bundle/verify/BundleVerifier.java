@@ -31,21 +31,22 @@ public record BundleVerifier(FoldedAgain folds) {
                 return verify(file, zip, trusted, findings);
             }
         });
-        return verdict == null ? new Verdict(null, findings.all(), 0, List.of()) : verdict;
+        return verdict == null ? Verdict.unread(findings.all()) : verdict;
     }
 
     private Verdict verify(Path file, Unzipped zip, Trusted trusted, Findings findings) throws IOException {
         byte[] bytes = findings.attempt(BundlePaths.MANIFEST, () -> zip.small(BundlePaths.MANIFEST));
         Manifest manifest = bytes == null ? null : findings.attempt(BundlePaths.MANIFEST, () -> manifest(bytes));
-        if (bytes == null || manifest == null) return new Verdict(null, findings.all(), 0, List.of());
+        if (bytes == null || manifest == null) return Verdict.unread(findings.all());
         List<String> notes = new ArrayList<>();
+        List<String> apart = new ArrayList<>();
         List<SeriesFile> series = List.of();
         VerifierKey key = new KeyCheck(zip, findings).check(manifest, bytes, trusted);
         if (key != null) {
             SeriesCheck check = new SeriesCheck(zip, key, findings);
             series = check.check(manifest);
             check.grew(series, events(zip, manifest, findings));
-            for (SignedNote kept : trusted.kept()) new Kept(kept, key).compare(series, findings, notes);
+            for (SignedNote kept : trusted.kept()) new Kept(kept, key).compare(series, findings, apart);
         }
         new FilesCheck(file, zip, findings).check(manifest.files());
         boolean own = folds.wrote(manifest);
@@ -54,7 +55,7 @@ public record BundleVerifier(FoldedAgain folds) {
             notes.add("the views were not folded again: Waymark %s wrote them, and this is another"
                     .formatted(manifest.waymark()));
         else if (findings.all().isEmpty()) folds.compare(zip, manifest, findings);
-        return new Verdict(manifest, findings.all(), series.size(), notes);
+        return new Verdict(manifest, findings.all(), series.size(), notes, apart);
     }
 
     private static Manifest manifest(byte[] bytes) {
