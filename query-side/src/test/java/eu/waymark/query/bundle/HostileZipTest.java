@@ -137,6 +137,33 @@ class HostileZipTest {
                                 : "more stands in it than in the page of any Waymark");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"AAAA", "no base64", ""})
+    void aRootThatIsNoneIsADifference(String root) throws IOException {
+        assertThat(said(changed("(\"root\" : )\"[^\"]*\"", "$1\"" + root + "\"")))
+                .isEqualTo("manifest.json: the root in it is not 32 bytes in base64");
+    }
+
+    @Test
+    void noEventAtAllIsADifference() throws IOException {
+        assertThat(said(changed("(\"events\" : )[0-9]+", "$10")))
+                .isEqualTo("manifest.json: it says that there is no event");
+    }
+
+    @Test
+    void aProofThatIsNoBase64IsADifference() throws IOException {
+        byte[] bytes = Rezipped.of(bundle)
+                .change("proofs.json", text -> text.replaceFirst("\"hashes\":\\[\"..", "\"hashes\":[\"!!"))
+                .bytes();
+        assertThat(said(bytes)).contains("proofs.json: it is not the form that proofs have");
+    }
+
+    private byte[] changed(String pattern, String to) throws IOException {
+        return Rezipped.of(bundle)
+                .change("manifest.json", text -> text.replaceFirst(pattern, to))
+                .bytes();
+    }
+
     private String said(byte[] bytes) throws IOException {
         return String.join(
                 "\n",

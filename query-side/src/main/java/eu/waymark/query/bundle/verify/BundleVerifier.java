@@ -8,10 +8,12 @@ import eu.waymark.query.bundle.Manifest;
 import eu.waymark.query.bundle.SeriesFile;
 import eu.waymark.query.checkpoint.SignedNote;
 import eu.waymark.query.checkpoint.VerifierKey;
+import eu.waymark.query.ledger.Merkle;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.MappingIterator;
@@ -63,7 +65,18 @@ public record BundleVerifier(FoldedAgain folds) {
         if (!manifest.format().equals(Manifest.FORMAT))
             throw new BundleDiffersException(
                     "it is of the form %s, and this Waymark verifies %s".formatted(manifest.format(), Manifest.FORMAT));
+        if (manifest.events() < 1) throw new BundleDiffersException("it says that there is no event");
+        if (!isRoot(manifest.checkpoint().root()))
+            throw new BundleDiffersException("the root in it is not 32 bytes in base64");
         return manifest;
+    }
+
+    private static boolean isRoot(String text) {
+        try {
+            return Base64.getDecoder().decode(text).length == Merkle.HASH;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     private static List<ConsistencyLine> events(Unzipped zip, Manifest manifest, Findings findings) throws IOException {
