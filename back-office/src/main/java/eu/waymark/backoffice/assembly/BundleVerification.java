@@ -53,6 +53,7 @@ public final class BundleVerification {
                         .map(BundleVerification::difference)
                         .toList(),
                 verdict.notes(),
+                verdict.apart(),
                 manifest == null ? null : held(manifest, verdict.checkpoints()));
     }
 

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bundle the file
  * @param differences where it is not what was signed; none where it is intact
- * @param notes what could not be compared
+ * @param notes what could not be verified
+ * @param notComparable kept checkpoints that nothing in the bundle can be compared with; a sentence for each
  * @param held what the bundle says it holds; absent where that could not be read
  */
 public record BundleReport(
@@ -17,6 +18,7 @@ public record BundleReport(
         boolean intact,
         List<Difference> differences,
         List<String> notes,
+        List<String> notComparable,
         @Nullable Held held) {
     /**
      * What a bundle holds.

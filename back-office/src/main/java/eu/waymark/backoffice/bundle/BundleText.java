@@ -13,18 +13,28 @@ public final class BundleText {
 
     private BundleText() {}
 
-    /** The result: one line where it is intact, a line for each difference where it is not. */
+    /**
+     * The result: one line where it is intact, and one for each kept checkpoint that it says nothing of; a line for each difference where it
+     * is not.
+     */
     public static List<String> result(BundleReport report) {
         Held held = report.held();
-        if (report.intact() && held != null) return List.of(intact(held));
-        return Stream.concat(
+        return report.intact() && held != null
+                ? lines(intact(report, held))
+                : lines(Stream.concat(
                         Stream.of("not intact: " + report.bundle()),
-                        report.differences().stream().map(difference -> "  " + difference))
-                .toList();
+                        report.differences().stream().map(difference -> "  " + difference)));
     }
 
-    private static String intact(Held held) {
-        return "intact: %d events of %s (@0 to @%d, as of %s), under the checkpoint over %d events of %s, root %s; %d checkpoints compared"
+    private static Stream<String> intact(BundleReport report, Held held) {
+        if (report.notComparable().isEmpty()) return Stream.of("intact: " + figures(held));
+        return Stream.concat(
+                report.notComparable().stream().map(kept -> "not comparable with this bundle: " + kept),
+                Stream.of("apart from that intact: " + figures(held)));
+    }
+
+    private static String figures(Held held) {
+        return "%d events of %s (@0 to @%d, as of %s), under the checkpoint over %d events of %s, root %s; %d checkpoints compared"
                 .formatted(
                         held.events(),
                         held.project(),
@@ -39,9 +49,13 @@ public final class BundleText {
     /** What goes beside the result. */
     public static List<String> beside(BundleReport report) {
         Held held = report.held();
-        if (!report.intact() || held == null) return report.notes();
-        return Stream.of(report.notes(), List.of("signed by " + held.key()), NOT_PROVEN)
-                .flatMap(List::stream)
-                .toList();
+        if (!report.intact() || held == null) return lines(report.notes().stream());
+        return lines(Stream.of(report.notes(), List.of("signed by " + held.key()), NOT_PROVEN)
+                .flatMap(List::stream));
+    }
+
+    /** What a bundle says of itself may hold line ends, and is not to look like a line of ours. */
+    private static List<String> lines(Stream<String> lines) {
+        return lines.map(line -> line.replace('\n', '\uFFFD')).toList();
     }
 }

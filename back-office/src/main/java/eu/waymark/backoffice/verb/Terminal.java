@@ -24,12 +24,12 @@ public record Terminal(InputStream in, PrintStream out, PrintStream err) {
     }
 
     void say(String text) {
-        out.println(text);
+        out.println(Harmless.text(text));
         out.flush();
     }
 
     void progress(String text) {
-        err.println(text);
+        err.println(Harmless.text(text));
         err.flush();
     }
 

@@ -15,6 +15,7 @@ record VerifiedBundle(Terminal terminal, boolean json) {
         if (json) terminal.json(report);
         else BundleText.result(report).forEach(terminal::say);
         BundleText.beside(report).forEach(terminal::progress);
-        return report.intact() ? Exit.DONE : Exit.NOT_SO;
+        if (!report.intact()) return Exit.NOT_SO;
+        return report.notComparable().isEmpty() ? Exit.DONE : Exit.CANNOT;
     }
 }

@@ -8,6 +8,12 @@ import java.nio.charset.StandardCharsets;
 
 /** A checkpoint as it stands in a bundle, under the name that it has in its series. */
 public record SeriesFile(String path, SignedNote note, Checkpoint checkpoint) {
+    /** So many are in a bundle at most. */
+    public static final int MOST = 1_000;
+
+    /** In bytes; one has a few hundred. */
+    public static final int LONGEST = 16 << 10;
+
     public static SeriesFile of(SignedNote note, Link link) {
         return of(path(link.number(), Checkpoint.of(note.text()).size()), note);
     }

@@ -37,6 +37,7 @@ public record VerifyPage(String before, String after) {
             "embedded.js",
             "record.js",
             "bundle.js",
+            "kept.js",
             "words.js",
             "show.js",
             "travel.js",

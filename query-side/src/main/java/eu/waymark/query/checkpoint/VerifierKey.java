@@ -10,7 +10,7 @@ import java.util.HexFormat;
  * The public half of a key that signs notes: what whoever verifies has to have from somebody they trust. Written as C2SP signed-note
  * says: {@code name+hash+base64}.
  *
- * @param name of the key, no blanks and no plus sign: the origin of its ledger
+ * @param name of the key, no blanks, no plus sign, no control characters: the origin of its ledger
  * @param key 32 bytes of Ed25519
  */
 @SuppressWarnings("ArrayRecordComponent") // read-only by agreement
@@ -70,9 +70,11 @@ public record VerifierKey(String name, byte[] key) {
     }
 
     static String name(String name) {
-        if (name.isEmpty() || name.chars().anyMatch(unit -> unit == '+' || Character.isWhitespace(unit)))
+        if (name.isEmpty()
+                || name.chars()
+                        .anyMatch(unit -> unit == '+' || Character.isWhitespace(unit) || Character.isISOControl(unit)))
             throw new MalformedNoteException(
-                    "a key has a name without blanks and plus signs, and this is none: " + name);
+                    "a key has a name without blanks, plus signs and control characters, and this is none: " + name);
         return name;
     }
 

@@ -82,15 +82,6 @@ class KeyHolderTest {
         assertThat(said(verdict)).contains("over 2 events has another root: the record was rewritten since");
     }
 
-    @Test
-    void aCheckpointOverAnotherNumberOfEventsSaysNothing() throws IOException {
-        String text = new Checkpoint(bundled.key().verifier().name(), 1, new byte[32]).text();
-        SignedNote kept = new SignedNote(text, List.of(bundled.key().sign(text)));
-        Verdict verdict = Bundled.VERIFIER.verify(bundled.file(files.bytes()), new Trusted(List.of(), List.of(kept)));
-        assertThat(verdict.intact()).isTrue();
-        assertThat(verdict.notes()).singleElement().asString().contains("nothing is said of it");
-    }
-
     private Verdict signed(String path, UnaryOperator<String> change) throws IOException {
         Rezipped changed = files.change(path, change);
         Manifest manifest = BundleJson.MAPPER.readValue(changed.content("manifest.json"), Manifest.class);

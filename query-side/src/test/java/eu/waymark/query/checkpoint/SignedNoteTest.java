@@ -82,4 +82,16 @@ class SignedNoteTest {
     void whatIsNoKeyIsRefused(String key) {
         assertThatThrownBy(() -> VerifierKey.of(key)).isInstanceOf(MalformedNoteException.class);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a b", "a+b", "a\u001bb", "a\u007fb", "a\u009bb"})
+    void whatIsNoNameOfAKeyIsRefused(String name) {
+        assertThatThrownBy(() -> new VerifierKey(name, new byte[32])).isInstanceOf(MalformedNoteException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "a~b", "a\u00a1b"})
+    void aNameOfAKeyIsTaken(String name) {
+        assertThat(new VerifierKey(name, new byte[32]).name()).isEqualTo(name);
+    }
 }

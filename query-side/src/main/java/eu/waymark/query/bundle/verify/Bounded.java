@@ -6,11 +6,18 @@ import java.io.InputStream;
 
 /** Reads no further than so many bytes: what is longer is no file of a bundle, and perhaps has no end. */
 final class Bounded extends FilterInputStream {
+    private final String longer;
     private long left;
 
     Bounded(InputStream in, long length) {
+        this(in, length, "it is longer than the manifest says: it was changed");
+    }
+
+    /** @param longer what is said of what has more bytes */
+    Bounded(InputStream in, long length, String longer) {
         super(in);
         this.left = length;
+        this.longer = longer;
     }
 
     @Override
@@ -27,7 +34,7 @@ final class Bounded extends FilterInputStream {
     private int counted(int read, int bytes) {
         if (read < 0) return read;
         left -= bytes;
-        if (left < 0) throw new BundleDiffersException("it is longer than the manifest says: it was changed");
+        if (left < 0) throw new BundleDiffersException(longer);
         return read;
     }
 }

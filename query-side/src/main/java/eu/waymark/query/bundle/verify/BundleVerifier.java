@@ -8,10 +8,12 @@ import eu.waymark.query.bundle.Manifest;
 import eu.waymark.query.bundle.SeriesFile;
 import eu.waymark.query.checkpoint.SignedNote;
 import eu.waymark.query.checkpoint.VerifierKey;
+import eu.waymark.query.ledger.Merkle;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.MappingIterator;
@@ -31,21 +33,22 @@ public record BundleVerifier(FoldedAgain folds) {
                 return verify(file, zip, trusted, findings);
             }
         });
-        return verdict == null ? new Verdict(null, findings.all(), 0, List.of()) : verdict;
+        return verdict == null ? Verdict.unread(findings.all()) : verdict;
     }
 
     private Verdict verify(Path file, Unzipped zip, Trusted trusted, Findings findings) throws IOException {
         byte[] bytes = findings.attempt(BundlePaths.MANIFEST, () -> zip.small(BundlePaths.MANIFEST));
         Manifest manifest = bytes == null ? null : findings.attempt(BundlePaths.MANIFEST, () -> manifest(bytes));
-        if (bytes == null || manifest == null) return new Verdict(null, findings.all(), 0, List.of());
+        if (bytes == null || manifest == null) return Verdict.unread(findings.all());
         List<String> notes = new ArrayList<>();
+        List<String> apart = new ArrayList<>();
         List<SeriesFile> series = List.of();
         VerifierKey key = new KeyCheck(zip, findings).check(manifest, bytes, trusted);
         if (key != null) {
             SeriesCheck check = new SeriesCheck(zip, key, findings);
             series = check.check(manifest);
             check.grew(series, events(zip, manifest, findings));
-            for (SignedNote kept : trusted.kept()) new Kept(kept, key).compare(series, findings, notes);
+            for (SignedNote kept : trusted.kept()) new Kept(kept, key).compare(series, findings, apart);
         }
         new FilesCheck(file, zip, findings).check(manifest.files());
         boolean own = folds.wrote(manifest);
@@ -54,7 +57,7 @@ public record BundleVerifier(FoldedAgain folds) {
             notes.add("the views were not folded again: Waymark %s wrote them, and this is another"
                     .formatted(manifest.waymark()));
         else if (findings.all().isEmpty()) folds.compare(zip, manifest, findings);
-        return new Verdict(manifest, findings.all(), series.size(), notes);
+        return new Verdict(manifest, findings.all(), series.size(), notes, apart);
     }
 
     private static Manifest manifest(byte[] bytes) {
@@ -62,7 +65,18 @@ public record BundleVerifier(FoldedAgain folds) {
         if (!manifest.format().equals(Manifest.FORMAT))
             throw new BundleDiffersException(
                     "it is of the form %s, and this Waymark verifies %s".formatted(manifest.format(), Manifest.FORMAT));
+        if (manifest.events() < 1) throw new BundleDiffersException("it says that there is no event");
+        if (!isRoot(manifest.checkpoint().root()))
+            throw new BundleDiffersException("the root in it is not 32 bytes in base64");
         return manifest;
+    }
+
+    private static boolean isRoot(String text) {
+        try {
+            return Base64.getDecoder().decode(text).length == Merkle.HASH;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     private static List<ConsistencyLine> events(Unzipped zip, Manifest manifest, Findings findings) throws IOException {
@@ -78,7 +92,7 @@ public record BundleVerifier(FoldedAgain folds) {
                     }
                     return manifest;
                 });
-                return proofs.consistency(manifest.checkpoints());
+                return proofs.consistency(Math.min(manifest.checkpoints(), SeriesFile.MOST));
             }
         });
         return consistency == null ? List.of() : consistency;
@@ -91,7 +105,7 @@ public record BundleVerifier(FoldedAgain folds) {
                 .findFirst()
                 .orElse(0);
         try (InputStream in = zip.open(BundlePaths.PAGE, length)) {
-            new PageCheck(manifest).check(in, own);
+            new PageCheck(manifest, own).check(in);
         }
         return manifest;
     }

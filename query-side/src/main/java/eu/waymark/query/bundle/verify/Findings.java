@@ -1,7 +1,9 @@
 package eu.waymark.query.bundle.verify;
 
 import eu.waymark.query.checkpoint.MalformedNoteException;
+import java.io.EOFException;
 import java.io.IOException;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -40,8 +42,10 @@ final class Findings {
             add(file, String.valueOf(e.getMessage()));
         } catch (JacksonException e) {
             add(file, "it is not the JSON that a bundle has: " + e.getOriginalMessage());
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) {
             add(file, "it cannot be unpacked: " + e.getMessage());
+        } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
+            add(file, "it holds what no bundle does: " + e.getMessage());
         }
         return null;
     }

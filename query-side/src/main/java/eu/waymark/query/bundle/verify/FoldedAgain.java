@@ -46,7 +46,8 @@ public record FoldedAgain(EventCodec codec, String version, SortedMap<String, In
             } catch (UnknownEventTypeException
                     | UnreadableEventException
                     | ViewStoreException
-                    | IllegalArgumentException e) {
+                    | IllegalArgumentException
+                    | IllegalStateException e) {
                 throw new BundleDiffersException("its events cannot be folded: " + e.getMessage());
             }
             return manifest;

@@ -6,62 +6,103 @@ import eu.waymark.query.bundle.BundlePaths;
 import eu.waymark.query.bundle.Manifest;
 import eu.waymark.query.bundle.Measured;
 import eu.waymark.query.bundle.VerifyPage;
-import java.io.BufferedReader;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** That what is written into {@code verify.html} is what stands beside it; and in a bundle of this version, that the page is this one's. */
-record PageCheck(Manifest manifest) {
+final class PageCheck {
+    /** The page of another version may be so many times as long as this one's. */
+    private static final int OTHERS = 4;
+
+    private final Manifest manifest;
+    private final boolean own;
+
+    /** Those that were not met yet, by path. */
+    private final Map<String, BundleFile> due = new HashMap<>();
+
+    private boolean about;
+
     /** @param own whether this version wrote it */
-    void check(InputStream page, boolean own) throws IOException {
-        Map<String, String> found = new HashMap<>();
+    PageCheck(Manifest manifest, boolean own) {
+        this.manifest = manifest;
+        this.own = own;
+        for (BundleFile file : manifest.files()) if (isEmbedded(file.path())) due.put(file.path(), file);
+    }
+
+    /** Reads the files in it through, and of its own text no more than such a page has. */
+    void check(InputStream page) throws IOException {
+        String other = own
+                ? "it is not the page of this version of Waymark: it was changed"
+                : "more stands in it than in the page of any Waymark";
+        PageText text = new PageText(page, longest(), other);
         StringBuilder rest = new StringBuilder();
-        BufferedReader lines = new BufferedReader(new InputStreamReader(page, StandardCharsets.UTF_8));
-        for (String line = lines.readLine(); line != null; line = lines.readLine())
-            if (line.startsWith(VerifyPage.BEGIN) && line.endsWith(VerifyPage.BEGUN))
-                embedded(
-                        line.substring(VerifyPage.BEGIN.length(), line.length() - VerifyPage.BEGUN.length()),
-                        lines,
-                        found);
-            else rest.append(line).append('\n');
-        compare(found);
+        for (String line = text.line(); !line.isEmpty(); line = text.line()) {
+            String path = begun(line);
+            if (path == null) rest.append(line);
+            else if (path.equals(VerifyPage.ABOUT)) about(text);
+            else embedded(path, text);
+        }
+        if (!about) throw new BundleDiffersException("it does not say what it is part of");
+        for (String path : due.keySet()) throw notThat(path);
         if (own && !rest.toString().equals(VerifyPage.HERE.before() + VerifyPage.HERE.after()))
-            throw new BundleDiffersException("it is not the page of this version of Waymark: it was changed");
+            throw new BundleDiffersException(other);
     }
 
-    private void embedded(String path, BufferedReader lines, Map<String, String> found) throws IOException {
-        boolean about = path.equals(VerifyPage.ABOUT);
-        ByteArrayOutputStream kept = new ByteArrayOutputStream();
-        Measured measured = new Measured(about ? kept : OutputStream.nullOutputStream());
-        String line = lines.readLine();
-        for (; line != null && !line.equals(VerifyPage.END); line = lines.readLine())
-            measured.write((line + "\n").getBytes(StandardCharsets.UTF_8));
-        found.put(path, measured.sha256());
+    private long longest() {
+        long tags = due.keySet().stream()
+                .mapToLong(path -> tag(path).length() + VerifyPage.END.length() + 1)
+                .sum();
+        long bytes = bytes(VerifyPage.HERE.before())
+                + bytes(VerifyPage.HERE.after())
+                + bytes(tag(VerifyPage.ABOUT))
+                + BundleJson.page(manifest.with(List.of())).length
+                + VerifyPage.END.length()
+                + 1
+                + tags;
+        return own ? bytes : OTHERS * bytes;
+    }
+
+    private void about(PageText text) throws IOException {
+        StringBuilder said = new StringBuilder();
+        String end = VerifyPage.END + "\n";
+        for (String line = text.line(); !line.isEmpty() && !line.equals(end); line = text.line()) said.append(line);
         if (about
-                && !BundleJson.MAPPER
-                        .readValue(kept.toByteArray(), Manifest.class)
-                        .equals(manifest.with(List.of())))
+                || !BundleJson.MAPPER.readValue(said.toString(), Manifest.class).equals(manifest.with(List.of())))
             throw new BundleDiffersException("it says another thing than the manifest of what it is part of");
+        about = true;
     }
 
-    private void compare(Map<String, String> found) {
-        Map<String, String> expected = new HashMap<>();
-        for (BundleFile file : manifest.files()) if (isEmbedded(file.path())) expected.put(file.path(), file.sha256());
-        if (found.remove(VerifyPage.ABOUT) == null)
-            throw new BundleDiffersException("it does not say what it is part of");
-        for (Map.Entry<String, String> file : expected.entrySet())
-            if (!file.getValue().equals(found.get(file.getKey())))
-                throw new BundleDiffersException(
-                        "what is written into it as %s is not that file".formatted(file.getKey()));
-        if (found.size() != expected.size())
-            throw new BundleDiffersException("more is written into it than the bundle holds");
+    private void embedded(String path, PageText text) throws IOException {
+        BundleFile file = due.remove(path);
+        if (file == null) throw new BundleDiffersException("more is written into it than the bundle holds");
+        Measured measured = new Measured(OutputStream.nullOutputStream());
+        text.through(file.length(), measured);
+        if (!measured.sha256().equals(file.sha256()) || !text.line().equals(VerifyPage.END + "\n")) throw notThat(path);
+    }
+
+    private static BundleDiffersException notThat(String path) {
+        return new BundleDiffersException("what is written into it as %s is not that file".formatted(path));
+    }
+
+    private static String tag(String path) {
+        return VerifyPage.BEGIN + path + VerifyPage.BEGUN + "\n";
+    }
+
+    private static @Nullable String begun(String line) {
+        String end = VerifyPage.BEGUN + "\n";
+        return line.startsWith(VerifyPage.BEGIN) && line.endsWith(end)
+                ? line.substring(VerifyPage.BEGIN.length(), line.length() - end.length())
+                : null;
+    }
+
+    private static int bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
     }
 
     private static boolean isEmbedded(String path) {

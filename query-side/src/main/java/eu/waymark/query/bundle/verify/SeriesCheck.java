@@ -21,8 +21,7 @@ record SeriesCheck(Unzipped zip, VerifierKey key, Findings findings) {
     /** Those that could be read, in their order. */
     List<SeriesFile> check(Manifest manifest) throws IOException {
         List<SeriesFile> files = new ArrayList<>();
-        for (String path : zip.paths().stream().sorted().toList()) {
-            if (!path.startsWith(BundlePaths.CHECKPOINTS)) continue;
+        for (String path : paths()) {
             SeriesFile file = findings.attempt(path, () -> read(path));
             if (file == null) continue;
             if (!files.isEmpty()) follows(files.getLast(), file);
@@ -36,6 +35,18 @@ record SeriesCheck(Unzipped zip, VerifierKey key, Findings findings) {
         if (files.isEmpty() || !BundleHead.of(files.getLast()).equals(manifest.checkpoint()))
             findings.add(manifest.checkpoint().file(), "it is not the last checkpoint here, as the manifest says");
         return files;
+    }
+
+    private List<String> paths() {
+        List<String> paths = zip.paths().stream()
+                .filter(path -> path.startsWith(BundlePaths.CHECKPOINTS))
+                .sorted()
+                .toList();
+        if (paths.size() <= SeriesFile.MOST) return paths;
+        findings.add(
+                BundlePaths.CHECKPOINTS,
+                "there are %d, and a bundle has at most %d: none was read".formatted(paths.size(), SeriesFile.MOST));
+        return List.of();
     }
 
     /** That the trees of these checkpoints grew from each other. */
@@ -65,7 +76,7 @@ record SeriesCheck(Unzipped zip, VerifierKey key, Findings findings) {
     }
 
     private SeriesFile read(String path) throws IOException {
-        SignedNote note = SignedNote.of(new String(zip.small(path), StandardCharsets.UTF_8));
+        SignedNote note = SignedNote.of(new String(zip.checkpoint(path), StandardCharsets.UTF_8));
         SeriesFile file = SeriesFile.of(path, note);
         if (!file.checkpoint().origin().equals(key.name()))
             throw new BundleDiffersException(

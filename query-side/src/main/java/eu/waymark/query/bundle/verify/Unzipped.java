@@ -1,5 +1,6 @@
 package eu.waymark.query.bundle.verify;
 
+import eu.waymark.query.bundle.SeriesFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -53,12 +54,24 @@ record Unzipped(ZipFile zip, List<String> paths) implements AutoCloseable {
 
     /** The content, at most so many bytes of it. */
     InputStream open(String path, long length) throws IOException {
-        ZipEntry entry = zip.getEntry(path);
-        if (entry == null) throw new BundleDiffersException("it is missing");
-        return new Bounded(zip.getInputStream(entry), length);
+        return new Bounded(content(path), length);
     }
 
-    /** Manifest or note, or another small file. */
+    private InputStream content(String path) throws IOException {
+        ZipEntry entry = zip.getEntry(path);
+        if (entry == null) throw new BundleDiffersException("it is missing");
+        return zip.getInputStream(entry);
+    }
+
+    /** A checkpoint. */
+    byte[] checkpoint(String path) throws IOException {
+        String longer = "it has more than %d bytes, and is no checkpoint of a bundle".formatted(SeriesFile.LONGEST);
+        try (InputStream in = new Bounded(content(path), SeriesFile.LONGEST, longer)) {
+            return in.readAllBytes();
+        }
+    }
+
+    /** Manifest or note. */
     byte[] small(String path) throws IOException {
         try (InputStream in = open(path, LARGEST)) {
             return in.readAllBytes();

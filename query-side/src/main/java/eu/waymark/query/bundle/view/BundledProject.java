@@ -5,14 +5,9 @@ import eu.waymark.query.fold.RecordedEvent;
 import eu.waymark.query.past.Prefix;
 import eu.waymark.shared.project.ProjectId;
 import eu.waymark.shared.project.ProjectRegistered;
-import eu.waymark.shared.query.Page;
-import eu.waymark.shared.query.Paging;
-import eu.waymark.shared.query.QueryAnswer;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * A project as a bundle holds it.
@@ -34,18 +29,5 @@ public record BundledProject(ProjectId project, Instant asOf, List<RecordedEvent
     /** Answers from these events alone. */
     Asking asking() {
         return Asking.only(Prefix.alone(events), asOf);
-    }
-
-    /** Every item of a list. */
-    static <T> List<T> all(Function<Paging, QueryAnswer<T>> question) {
-        List<T> all = new ArrayList<>();
-        String cursor = null;
-        do {
-            QueryAnswer<T> answer = question.apply(new Paging(Paging.LARGEST_LIMIT, cursor));
-            if (!(answer instanceof Page<T> page)) throw new IllegalArgumentException("no list: " + answer);
-            all.addAll(page.items());
-            cursor = page.next();
-        } while (cursor != null);
-        return all;
     }
 }

@@ -2,6 +2,7 @@ package eu.waymark.query.bundle.view;
 
 import eu.waymark.query.activity.ActivityQueries;
 import eu.waymark.query.answer.Asking;
+import eu.waymark.query.answer.WholeList;
 import eu.waymark.query.bundle.BundlePaths;
 import eu.waymark.query.export.csv.Columns;
 import eu.waymark.query.fold.RecordedEvent;
@@ -94,6 +95,6 @@ enum BundledTable {
 
     private static <T extends Record> Function<BundledProject, Stream<? extends Record>> listed(
             BiFunction<Asking, ProjectId, Function<Paging, QueryAnswer<T>>> question) {
-        return project -> BundledProject.all(question.apply(project.asking(), project.project())).stream();
+        return project -> WholeList.of(question.apply(project.asking(), project.project())).stream();
     }
 }

@@ -25,8 +25,6 @@ import java.util.stream.Stream;
  * @param files in the order of the series, at least one
  */
 record SeriesFiles(List<SeriesFile> files) {
-    static final int MOST = 1_000;
-
     /**
      * Up to the first checkpoint over that many events.
      *
@@ -38,13 +36,13 @@ record SeriesFiles(List<SeriesFile> files) {
                 .flatMap(note -> Link.of(note, key))
                 .map(Link::number)
                 .orElse(0L);
-        try (Stream<SignedNote> notes = series.after(Math.max(0, last - 2 * MOST))) {
+        try (Stream<SignedNote> notes = series.after(Math.max(0, last - 2 * SeriesFile.MOST))) {
             for (Iterator<SignedNote> each = notes.iterator(); each.hasNext(); ) {
                 SignedNote note = each.next();
                 Optional<Link> link = Link.of(note, key);
                 if (link.isEmpty()) newest.clear();
                 else newest.add(SeriesFile.of(note, link.get()));
-                if (newest.size() > MOST) newest.remove();
+                if (newest.size() > SeriesFile.MOST) newest.remove();
                 if (!newest.isEmpty() && newest.getLast().checkpoint().size() >= size) break;
             }
         }
