@@ -7,6 +7,10 @@ import eu.waymark.backoffice.bundle.BundleFiles;
 import eu.waymark.backoffice.bundle.Tampering;
 import eu.waymark.backoffice.demo.DemoScript;
 import eu.waymark.backoffice.folder.DataFolder;
+import eu.waymark.query.checkpoint.Checkpoint;
+import eu.waymark.query.checkpoint.KeyFolder;
+import eu.waymark.query.checkpoint.SignedNote;
+import eu.waymark.query.checkpoint.SigningKey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,7 +20,9 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,6 +38,7 @@ class BundleVerbTest {
 
     private static String key = "";
     private static Path bundle = Path.of("");
+    private static SigningKey signing = SigningKey.generate();
     private static BundleFiles intact = new BundleFiles(Map.of());
 
     /** The folder is gone when the bundle is verified. */
@@ -46,6 +53,7 @@ class BundleVerbTest {
         assertThat(export(folder, again).exit()).isZero();
         assertThat(Files.readAllBytes(again)).isEqualTo(Files.readAllBytes(bundle));
         intact = BundleFiles.of(Files.readAllBytes(bundle));
+        signing = new KeyFolder(folder.resolve("keys")).signing();
         FileSystemUtils.deleteRecursively(folder);
     }
 
@@ -84,6 +92,20 @@ class BundleVerbTest {
         assertThat(ended.err())
                 .contains("signed by " + key, "that no later event of the project exists is not proven")
                 .doesNotContain("not folded again");
+    }
+
+    @Test
+    void aCheckpointThatIsNewerThanTheBundleIsNoBareIntact() throws IOException {
+        String text = new Checkpoint(signing.verifier().name(), 1_000_000, new byte[32]).text();
+        String newer = new SignedNote(text, List.of(signing.sign(text))).written();
+        String file = Files.writeString(home.resolve("newer.checkpoint"), newer).toString();
+        Ended ended = verify(bundle, "--checkpoint", file);
+        assertThat(ended.exit()).isEqualTo(3);
+        assertThat(ended.out())
+                .startsWith("not comparable with this bundle: the checkpoint that you kept, over 1000000 events, is")
+                .contains("apart from that intact: ");
+        assertThat(verify(bundle, "--checkpoint", file, "--json").json().at("/notComparable"))
+                .hasSize(1);
     }
 
     @Test
@@ -144,6 +166,35 @@ class BundleVerbTest {
         assertThat(verify(bundle, "--checkpoint", home.resolve("none").toString())
                         .exit())
                 .isEqualTo(3);
+    }
+
+    @Test
+    void onlyWhatStandsOnTheCommandLineIsWrongUsage() throws IOException {
+        Path rootless = intact.with(
+                        "manifest.json", intact.text("manifest.json").replaceFirst("(\"root\" : \")", "$1!"))
+                .zip(home.resolve("rootless.zip"));
+        assertThat(verify(rootless).exit()).isEqualTo(1);
+        assertThat(verify(rootless, "--key", "nonsense").exit()).isEqualTo(2);
+        Path note = Files.writeString(home.resolve("manifest.note"), intact.text("manifest.note"));
+        Ended ended = verify(bundle, "--checkpoint", note.toString());
+        assertThat(ended.exit()).isEqualTo(3);
+        assertThat(ended.err()).contains("manifest.note is no checkpoint");
+    }
+
+    @Test
+    void whatABundleSaysGivesTheTerminalNoOrders() {
+        String name = "evil\\u001b[2J\\u009b1m\\nintact: all";
+        Path evil = intact.with(
+                        "manifest.json",
+                        intact.text("manifest.json")
+                                .replaceFirst("(\"origin\" : \")", "$1" + Matcher.quoteReplacement(name)))
+                .zip(home.resolve("evil.zip"));
+        Ended ended = verify(evil);
+        assertThat(ended.exit()).isEqualTo(1);
+        assertThat(ended.out())
+                .contains("evil\uFFFD[2J\uFFFD1m\uFFFDintact: all")
+                .doesNotContain("\u001b", "\u009b");
+        assertThat(verify(bundle, "--key", "evil\u001b[2J+00000000+AAAA").err()).doesNotContain("\u001b");
     }
 
     private static Path kept() {

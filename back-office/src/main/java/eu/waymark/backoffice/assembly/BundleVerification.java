@@ -8,34 +8,46 @@ import eu.waymark.query.bundle.Manifest;
 import eu.waymark.query.bundle.verify.Difference;
 import eu.waymark.query.bundle.verify.Trusted;
 import eu.waymark.query.bundle.verify.Verdict;
+import eu.waymark.query.checkpoint.Checkpoint;
+import eu.waymark.query.checkpoint.MalformedNoteException;
 import eu.waymark.query.checkpoint.SignedNote;
-import eu.waymark.query.verify.Kept;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Verifies a bundle by the file alone: no folder, no server. */
 public final class BundleVerification {
-    private BundleVerification() {}
+    private final Trusted trusted;
 
     /**
-     * Compares all that is in it.
+     * What is compared besides the bundle.
      *
      * @param checkpoints files that an auditor kept
      * @param key the one that they were given, or the name of a file with it; absent where they compare it themselves
      * @throws CannotException naming a file that cannot be read, or is no checkpoint
      * @throws IllegalArgumentException where the key is none
      */
-    public static BundleReport of(Path bundle, List<Path> checkpoints, @Nullable String key) {
-        List<SignedNote> kept = checkpoints.stream()
-                .map(BroughtEvidence::checkpoint)
-                .map(Kept::note)
-                .filter(Objects::nonNull)
-                .toList();
-        Trusted trusted = new Trusted(BroughtEvidence.keys(key), kept);
+    public BundleVerification(List<Path> checkpoints, @Nullable String key) {
+        trusted = new Trusted(
+                BroughtEvidence.keys(key),
+                checkpoints.stream().flatMap(BundleVerification::kept).toList());
+    }
+
+    private static Stream<SignedNote> kept(Path file) {
+        SignedNote note = BroughtEvidence.checkpoint(file).note();
+        try {
+            if (note != null) Checkpoint.of(note.text());
+            return Stream.ofNullable(note);
+        } catch (MalformedNoteException e) {
+            throw new CannotException(file + " is no checkpoint: " + e.getMessage(), e);
+        }
+    }
+
+    /** Compares all that is in it. Throws {@link CannotException} where the file cannot be read. */
+    public BundleReport verify(Path bundle) {
         if (!Files.isRegularFile(bundle)) throw new CannotException("there is no file " + bundle);
         try {
             return report(bundle, Bundles.verifier().verify(bundle, trusted));

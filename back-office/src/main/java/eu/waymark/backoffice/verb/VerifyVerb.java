@@ -1,5 +1,6 @@
 package eu.waymark.backoffice.verb;
 
+import eu.waymark.backoffice.assembly.BundleVerification;
 import eu.waymark.backoffice.assembly.RecordVerification;
 import eu.waymark.backoffice.assembly.Statuses;
 import eu.waymark.backoffice.folder.DataFolder;
@@ -53,12 +54,13 @@ final class VerifyVerb extends Verb {
 
     @Override
     public Integer call() {
-        return bundle == null ? verifyRecord() : verify(bundle);
+        return bundle == null ? verifyRecord() : new VerifiedBundle(terminal, json).verify(bundle, brought());
     }
 
-    private int verify(Path bundle) {
+    /** Only what stands on the command line is wrong usage: nothing that a bundle holds is. */
+    private BundleVerification brought() {
         try {
-            return new VerifiedBundle(terminal, json).verify(bundle, checkpoints, key);
+            return new BundleVerification(checkpoints, key);
         } catch (IllegalArgumentException e) {
             throw usage(String.valueOf(e.getMessage()));
         }

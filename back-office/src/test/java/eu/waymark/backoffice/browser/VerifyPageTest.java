@@ -139,6 +139,10 @@ class VerifyPageTest {
                     .orElseThrow();
             give(tab, Files.writeString(folder.resolve("kept"), intact.text(head)));
             assertThat(page.locator("#answer")).containsText("✓ The checkpoint in kept is in this bundle");
+            String other = intact.text(head).replaceFirst("\n[0-9]+\n", "\n1\n");
+            give(tab, Files.writeString(folder.resolve("other"), other));
+            assertThat(page.locator("#answer"))
+                    .containsText("✗ The checkpoint in other is not signed by the key of this bundle");
         }
     }
 

@@ -57,7 +57,7 @@ public record BundleFiles(Map<String, byte[]> files) {
                 .with(PAGE, text(PAGE).replace(">\n" + before + "</script>", ">\n" + after + "</script>"));
     }
 
-    BundleFiles with(String path, String content) {
+    public BundleFiles with(String path, String content) {
         Map<String, byte[]> changed = new LinkedHashMap<>(files);
         changed.put(path, content.getBytes(StandardCharsets.UTF_8));
         return new BundleFiles(changed);
