@@ -9,8 +9,6 @@ import eu.waymark.query.store.Key;
 import eu.waymark.query.store.Snapshot;
 import eu.waymark.query.store.ViewReader;
 import eu.waymark.query.store.ViewStore;
-import eu.waymark.query.store.ViewStoreException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -49,19 +47,7 @@ public final class SqliteViewStore implements ViewStore {
 
     /** Reads the live views of a file beside a process that may be running. Nothing stays open. */
     public static ViewReader reading(Path path) {
-        return new ViewReader() {
-            @Override
-            public <R> R read(Function<Snapshot, R> reading) {
-                ViewsFile file = new ViewsFile(path);
-                if (!Files.exists(path) || file.lacksItsLog())
-                    throw new ViewStoreException(
-                            path + " is not there, or not whole; the views are derived and built when a server starts",
-                            null);
-                try (ReadPool pool = new ReadPool(file)) {
-                    return pool.read(reading);
-                }
-            }
-        };
+        return new ReadBeside(path);
     }
 
     @Override
