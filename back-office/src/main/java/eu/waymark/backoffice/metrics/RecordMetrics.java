@@ -12,7 +12,7 @@ import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the record and its views stand, asked whenever somebody looks: {@code waymark.events}, and by view {@code waymark.view.lag} (events that it
+ * How the record and its views stand, asked when somebody looks, at most once a second: {@code waymark.events}, and by view {@code waymark.view.lag} (events that it
  * lacks) and {@code waymark.view.stopped} (1 where it does not go on).
  */
 public final class RecordMetrics implements MeterBinder {

@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code serve}: one process, the embedded stores, until it is told to end. */
+/** {@code serve}: one process in its roles, on the stores that are set, until it is told to end. */
 @Command(name = "serve", description = "Serve the record of a folder on the loopback address.")
 final class ServeVerb extends Verb {
     @Option(names = "--data", paramLabel = "DIR", description = "the data folder (default: ${DEFAULT-VALUE})")
