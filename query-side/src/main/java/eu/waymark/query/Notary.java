@@ -3,7 +3,6 @@ package eu.waymark.query;
 import eu.waymark.eventstore.RecordReader;
 import eu.waymark.query.answer.Asking;
 import eu.waymark.query.answer.Freshness.Horizon;
-import eu.waymark.query.checkpoint.CheckpointFolder;
 import eu.waymark.query.checkpoint.CheckpointSeries;
 import eu.waymark.query.checkpoint.Checkpoints;
 import eu.waymark.query.checkpoint.Described;
@@ -16,6 +15,7 @@ import eu.waymark.query.proof.LedgerQueries;
 import eu.waymark.query.proof.Overview;
 import eu.waymark.query.proof.ProofQueries;
 import eu.waymark.query.selfcheck.SelfCheck;
+import eu.waymark.query.store.Claim;
 import eu.waymark.query.store.ViewReader;
 import eu.waymark.query.timestamp.Authority;
 import eu.waymark.query.timestamp.Stamping;
@@ -59,15 +59,16 @@ public final class Notary implements AutoCloseable {
             ViewReader views,
             Horizon horizon,
             Asking asking,
-            Path keys,
+            Identity identity,
             CheckpointSeries series,
+            Claim claim,
             @Nullable Authority authority,
             Clock clock) {
-        identity = Identity.of(new KeyFolder(keys), series);
+        this.identity = identity;
         checkpoints = new Checkpoints(reader, views, series, identity.key(), clock);
         check = new SelfCheck(reader, views, checkpoints, clock);
-        signing = new Signing(reader, checkpoints, horizon, check::difference, clock);
-        stamping = authority == null ? null : new Stamping(authority, checkpoints, clock);
+        signing = new Signing(reader, checkpoints, horizon, claim, check::difference, clock);
+        stamping = authority == null ? null : new Stamping(authority, checkpoints, claim, clock);
         ledger = new LedgerQueries(views, checkpoints, signing, check, stamping, clock);
         questions = new CheckpointQueries(asking, checkpoints, clock);
         proofs = new ProofQueries(asking, checkpoints);
@@ -79,9 +80,10 @@ public final class Notary implements AutoCloseable {
         List<VerifierKey> verifiers = new KeyFolder(keys).verifiers();
         if (verifiers.isEmpty()) return Optional.empty();
         VerifierKey key = verifiers.getLast();
-        CheckpointFolder series = new CheckpointFolder(checkpoints);
-        Overview standing = Overview.of(views.reading(), () -> series.last().map(note -> Described.of(note, key)));
-        return Optional.of(standing.with(key, standing.trouble(), null, null));
+        try (CheckpointSeries series = views.series(checkpoints)) {
+            Overview standing = Overview.of(views.reading(), () -> series.last().map(note -> Described.of(note, key)));
+            return Optional.of(standing.with(key, standing.trouble(), null, null));
+        }
     }
 
     /** The public half of the key, where it was made just now. */
@@ -135,8 +137,10 @@ public final class Notary implements AutoCloseable {
         registrations.forEach(Registration::cancel);
         if (stamper != null) stamper.abandon();
         if (checker != null) checker.close();
-        if (signer == null) return;
-        signer.close();
-        signing.last();
+        if (signer != null) {
+            signer.close();
+            signing.last();
+        }
+        checkpoints.series().close();
     }
 }
