@@ -11,6 +11,7 @@ import eu.waymark.query.checkpoint.KeyFolder;
 import eu.waymark.query.checkpoint.Signing;
 import eu.waymark.query.checkpoint.VerifierKey;
 import eu.waymark.query.proof.CheckpointQueries;
+import eu.waymark.query.proof.KeptQueries;
 import eu.waymark.query.proof.LedgerQueries;
 import eu.waymark.query.proof.Overview;
 import eu.waymark.query.proof.ProofQueries;
@@ -47,6 +48,7 @@ public final class Notary implements AutoCloseable {
     private final @Nullable Stamping stamping;
     private final LedgerQueries ledger;
     private final CheckpointQueries questions;
+    private final KeptQueries kept;
     private final ProofQueries proofs;
     private final Proving proving;
     private final List<Registration> registrations = new CopyOnWriteArrayList<>();
@@ -71,6 +73,7 @@ public final class Notary implements AutoCloseable {
         stamping = authority == null ? null : new Stamping(authority, checkpoints, claim, clock);
         ledger = new LedgerQueries(views, checkpoints, signing, check, stamping, clock);
         questions = new CheckpointQueries(asking, checkpoints, clock);
+        kept = new KeptQueries(asking, checkpoints, clock);
         proofs = new ProofQueries(asking, checkpoints);
         proving = Proving.of(views, series, identity.key(), checkpoints::latest, signing::now);
     }
@@ -95,7 +98,7 @@ public final class Notary implements AutoCloseable {
 
     /** Begins to answer on this bus. */
     public void subscribe(QueryBus bus) {
-        registrations.addAll(Subscriptions.on(bus, ledger, questions, proofs));
+        registrations.addAll(Subscriptions.on(bus, ledger, questions, kept, proofs));
     }
 
     /** Begins to sign, to check, and to have stamped what is signed. Once. */

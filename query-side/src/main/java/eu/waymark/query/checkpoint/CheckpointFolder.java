@@ -48,6 +48,12 @@ public record CheckpointFolder(Path path) implements CheckpointSeries {
         write(name(number, size), note.written().getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Without looking through a folder of many files for each. */
+    @Override
+    public void take(KeptNote next) {
+        write(name(next.number(), next.size()), next.note().written().getBytes(StandardCharsets.UTF_8));
+    }
+
     @Override
     public Optional<byte[]> timeStamp(long number, long size) {
         Path file = path.resolve(TIME_STAMP.formatted(number, size));
@@ -112,7 +118,8 @@ public record CheckpointFolder(Path path) implements CheckpointSeries {
     private static KeptNote kept(Path file) {
         Matcher name = NAMED.matcher(file.getFileName().toString());
         if (!name.matches()) throw new IllegalArgumentException("no checkpoint's name: " + file);
-        return new KeptNote(name.group(), Long.parseLong(name.group(1)), Long.parseLong(name.group(2)), () -> read(file));
+        return new KeptNote(
+                name.group(), Long.parseLong(name.group(1)), Long.parseLong(name.group(2)), () -> read(file));
     }
 
     /** 0 where the file is called otherwise: then it is none of ours. */

@@ -50,6 +50,11 @@ public interface CheckpointSeries extends AutoCloseable {
      */
     void append(long number, long size, SignedNote note);
 
+    /** Appends one of another series, where it is known to follow the last one here; as for {@link #append}. */
+    default void take(KeptNote next) {
+        append(next.number(), next.size(), next.note());
+    }
+
     /** The time stamp on a checkpoint, as its authority sent it; empty where it has none. */
     Optional<byte[]> timeStamp(long number, long size);
 

@@ -75,8 +75,10 @@ public final class Checkpoints {
     /** What was seen once is in the series for ever. */
     private static void staysThere(Described known, Optional<Described> last) {
         long number = known.link().number();
-        if (last.filter(found -> found == known || found.link().number() > number).isEmpty())
-            throw new LedgerDiffersException("checkpoint %d is no longer in the series as it was signed".formatted(number));
+        if (last.filter(found -> found == known || found.link().number() > number)
+                .isEmpty())
+            throw new LedgerDiffersException(
+                    "checkpoint %d is no longer in the series as it was signed".formatted(number));
     }
 
     /**

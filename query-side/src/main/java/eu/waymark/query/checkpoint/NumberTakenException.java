@@ -4,7 +4,8 @@ package eu.waymark.query.checkpoint;
 public class NumberTakenException extends CheckpointsUnavailableException {
     /** @param series where it lies, in words */
     public NumberTakenException(String series, long number) {
-        super("checkpoint %d is in %s already: another process signed it; what it does not cover is signed with the next"
-                .formatted(number, series));
+        super(
+                "checkpoint %d is in %s already: another process signed it; what it does not cover is signed with the next"
+                        .formatted(number, series));
     }
 }

@@ -43,15 +43,16 @@ public record SeriesCopy(CheckpointSeries from, CheckpointSeries to) {
     private boolean endsAlike() {
         Optional<KeptNote> last = from.lastKept();
         if (last.isEmpty()) return true;
-        boolean isThere =
-                to.kept(last.get().number()).filter(other -> isSame(last.get(), other)).isPresent();
+        boolean isThere = to.kept(last.get().number())
+                .filter(other -> isSame(last.get(), other))
+                .isPresent();
         if (isThere) stamp(last.get());
         return isThere;
     }
 
     private void append(KeptNote next) {
         try {
-            to.append(next.number(), next.size(), next.note());
+            to.take(next);
         } catch (NumberTakenException e) {
             // Another process copies the same.
             same(next, to.kept(next.number()).orElseThrow(() -> e));

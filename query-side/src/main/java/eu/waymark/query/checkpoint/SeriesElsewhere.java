@@ -19,7 +19,8 @@ public record SeriesElsewhere(Path folder) {
         try {
             Flushed.folder(folder);
             Path fresh = folder.resolve(NAME + ".new");
-            Files.writeString(fresh, "The checkpoints of this ledger go on in " + where + ".\n", StandardCharsets.UTF_8);
+            Files.writeString(
+                    fresh, "The checkpoints of this ledger go on in " + where + ".\n", StandardCharsets.UTF_8);
             Flushed.move(fresh, file());
         } catch (IOException e) {
             throw new CheckpointsUnavailableException(
@@ -32,7 +33,8 @@ public record SeriesElsewhere(Path folder) {
         if (!Files.exists(file())) return;
         try {
             throw new CheckpointsUnavailableException(Files.readString(file()).strip()
-                    + " Name it with waymark.views.mongodb.uri; ./waymark checkpoints --home brings them back into " + folder);
+                    + " Name it with waymark.views.mongodb.uri; ./waymark checkpoints --home brings them back into "
+                    + folder);
         } catch (IOException e) {
             throw new CheckpointsUnavailableException(file() + " cannot be read: " + Reasons.of(e), e);
         }

@@ -37,24 +37,29 @@ record SharedKey(KeyFolder keys, CheckpointSeries series) {
 
     private void isNotBehind(List<VerifierKey> own) {
         try {
-            series.last().filter(last -> own.stream().noneMatch(key -> key.named(last))).ifPresent(_ -> {
-                throw new CheckpointsUnavailableException("the last checkpoint in " + series + " is signed by a key that "
-                        + keys.path() + " does not hold: copy the folder keys/ of the process that signs to "
-                        + keys.path() + ", or name the database of this ledger");
-            });
+            series.last()
+                    .filter(last -> own.stream().noneMatch(key -> key.named(last)))
+                    .ifPresent(_ -> {
+                        throw new CheckpointsUnavailableException("the last checkpoint in " + series
+                                + " is signed by a key that "
+                                + keys.path() + " does not hold: copy the folder keys/ of the process that signs to "
+                                + keys.path() + ", or name the database of this ledger");
+                    });
         } catch (MalformedNoteException e) {
             // Somebody changed it: that is for the self-check to say.
         }
     }
 
     private CheckpointsUnavailableException missing(PublishedKey counts) {
-        return new CheckpointsUnavailableException("%s holds the ledger %s, and %s holds no key: copy the folder keys/ of %s to %s; a key of its own would be another ledger's"
-                .formatted(series, name(counts), keys.path(), counts.by(), keys.path()));
+        return new CheckpointsUnavailableException(
+                "%s holds the ledger %s, and %s holds no key: copy the folder keys/ of %s to %s; a key of its own would be another ledger's"
+                        .formatted(series, name(counts), keys.path(), counts.by(), keys.path()));
     }
 
     private CheckpointsUnavailableException foreign(VerifierKey own, PublishedKey counts) {
-        return new CheckpointsUnavailableException("%s holds the ledger %s, and the key in %s is that of %s: copy the folder keys/ of %s to %s, or name another database"
-                .formatted(series, name(counts), keys.path(), own.name(), counts.by(), keys.path()));
+        return new CheckpointsUnavailableException(
+                "%s holds the ledger %s, and the key in %s is that of %s: copy the folder keys/ of %s to %s, or name another database"
+                        .formatted(series, name(counts), keys.path(), own.name(), counts.by(), keys.path()));
     }
 
     private static String name(PublishedKey counts) {

@@ -19,16 +19,21 @@ public record SharedSeries(KeyFolder keys, CheckpointFolder files, CheckpointSer
      */
     public Identity join() {
         if (keys.verifiers().isEmpty()) Identity.nothingSigned(keys, files);
+        else filesAreOurs();
         Identity identity = Identity.of(keys, series);
+        long carried = new SeriesCopy(files, series).run();
+        if (carried > 0) LOG.info("{} checkpoints were carried over from {} into {}", carried, files, series);
+        new SeriesElsewhere(files.path()).leave(series.toString());
+        return identity;
+    }
+
+    /** Before the key is published: it would shut out the right one. */
+    private void filesAreOurs() {
         files.last().filter(last -> !isOurs(last)).ifPresent(_ -> {
             throw new CheckpointsUnavailableException(
                     "the checkpoints in %s are not signed by a key of %s: restore both from one backup, or move the checkpoints away"
                             .formatted(files, keys.path()));
         });
-        long carried = new SeriesCopy(files, series).run();
-        if (carried > 0) LOG.info("{} checkpoints were carried over from {} into {}", carried, files, series);
-        new SeriesElsewhere(files.path()).leave(series.toString());
-        return identity;
     }
 
     private boolean isOurs(SignedNote note) {

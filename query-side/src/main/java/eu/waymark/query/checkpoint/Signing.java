@@ -101,23 +101,19 @@ public final class Signing {
      * @throws eu.waymark.query.store.ViewNotReadyException while the ledger is still being built
      */
     public Described now() {
-        if (claim.confirmed()) {
-            try {
-                return sign(PATIENCE);
-            } catch (NumberTakenException e) {
-                LOG.info("{}", e.getMessage());
-            }
-        }
-        return asked(recorded());
+        Optional<Described> signed = claim.held() ? sign(PATIENCE) : Optional.empty();
+        return signed.orElseGet(() -> asked(recorded()));
     }
 
+    /** Waits for the process that signs, and takes its place where that one has gone. */
     private Described asked(long recorded) {
         long deadline = System.nanoTime() + TURN.toNanos();
         checkpoints.series().wish(recorded);
         while (System.nanoTime() < deadline) {
             Optional<Described> latest = checkpoints.latest();
             if (covered(latest) >= recorded) return latest.orElseThrow();
-            if (claim.confirmed()) return sign(PATIENCE);
+            Optional<Described> signed = claim.held() ? sign(PATIENCE) : Optional.empty();
+            if (signed.isPresent()) return signed.get();
             LockSupport.parkNanos(LOOK.toNanos());
         }
         throw NotSignedException.byAnother(claim.other(), recorded);
@@ -137,13 +133,21 @@ public final class Signing {
         return recorded;
     }
 
-    private Described sign(Duration atMost) {
+    /** Nothing where another process has taken over. */
+    private Optional<Described> sign(Duration atMost) {
         long recorded = recorded();
         if (!holds(recorded, atMost)) throw NotSignedException.viewsBehind(recorded);
-        if (!claim.confirmed()) throw NotSignedException.byAnother(claim.other(), recorded);
-        Described signed = checkpoints.sign();
+        Optional<Described> signed = claim.confirmed() ? signed() : Optional.empty();
         trouble = null;
         return signed;
+    }
+
+    private Optional<Described> signed() {
+        try {
+            return Optional.of(checkpoints.sign());
+        } catch (NumberTakenException e) {
+            return Optional.empty();
+        }
     }
 
     private boolean holds(long recorded, Duration atMost) {

@@ -18,8 +18,9 @@ record LedgerNotes(Server server) {
     private static final String WISH = "wish";
 
     Optional<PublishedKey> published() {
-        return find(KEY).map(found -> new PublishedKey(
-                String.valueOf(found.getString("key")), String.valueOf(found.getString("by"))));
+        return find(KEY)
+                .map(found -> new PublishedKey(
+                        String.valueOf(found.getString("key")), String.valueOf(found.getString("by"))));
     }
 
     /** The one that counts. Of two at the same moment one is inserted, and the other reads it. */
@@ -41,8 +42,8 @@ record LedgerNotes(Server server) {
     }
 
     long wish(long size) {
-        call(collection -> collection.updateOne(
-                eq("_id", WISH), Updates.max("size", size), new UpdateOptions().upsert(true)));
+        call(collection ->
+                collection.updateOne(eq("_id", WISH), Updates.max("size", size), new UpdateOptions().upsert(true)));
         return size;
     }
 
@@ -51,7 +52,8 @@ record LedgerNotes(Server server) {
     }
 
     private Optional<Document> find(String id) {
-        return call(collection -> Optional.ofNullable(collection.find(eq("_id", id)).first()));
+        return call(
+                collection -> Optional.ofNullable(collection.find(eq("_id", id)).first()));
     }
 
     private <T> T call(Function<MongoCollection<Document>, T> work) {

@@ -59,16 +59,20 @@ public final class MongoCheckpoints implements CheckpointSeries {
 
     @Override
     public Optional<KeptNote> lastKept() {
-        return call(collection -> Optional.ofNullable(
-                        collection.find(gt("_id", 0L)).sort(Sorts.descending("_id")).first()))
+        return call(collection -> Optional.ofNullable(collection
+                        .find(gt("_id", 0L))
+                        .sort(Sorts.descending("_id"))
+                        .first()))
                 .map(this::kept);
     }
 
     /** Page by page: no cursor stays open, and a line that is lost is lost between two of them. */
     @Override
     public Stream<KeptNote> keptAfter(long number) {
-        return Stream.iterate(page(number), page -> !page.isEmpty(), page -> page(page.getLast()
-                        .number()))
+        return Stream.iterate(
+                        page(number),
+                        page -> !page.isEmpty(),
+                        page -> page(page.getLast().number()))
                 .flatMap(List::stream);
     }
 
@@ -83,7 +87,8 @@ public final class MongoCheckpoints implements CheckpointSeries {
 
     @Override
     public Optional<KeptNote> kept(long number) {
-        return call(collection -> Optional.ofNullable(collection.find(eq("_id", number)).first()))
+        return call(collection ->
+                        Optional.ofNullable(collection.find(eq("_id", number)).first()))
                 .map(this::kept);
     }
 
@@ -108,7 +113,8 @@ public final class MongoCheckpoints implements CheckpointSeries {
 
     @Override
     public Optional<byte[]> timeStamp(long number, long size) {
-        return call(collection -> Optional.ofNullable(collection.find(eq("_id", number)).first()))
+        return call(collection ->
+                        Optional.ofNullable(collection.find(eq("_id", number)).first()))
                 .map(stored -> stored.get(KeptCheckpoints.TIME_STAMP, Binary.class))
                 .map(Binary::getData);
     }

@@ -84,8 +84,7 @@ final class Server implements AutoCloseable {
         } catch (MongoException e) {
             throw Trouble.with(name, e);
         } catch (BSONException e) {
-            throw new ViewStoreException(
-                    name + " cannot be used: " + e.getMessage() + "; " + Trouble.WAY_OUT, e);
+            throw new ViewStoreException(name + " cannot be used: " + e.getMessage() + "; " + Trouble.WAY_OUT, e);
         }
     }
 

@@ -33,9 +33,7 @@ final class Trouble {
                 yield new ViewStoreException("interrupted while waiting for " + server, e);
             }
             default ->
-                new ViewStoreException(
-                        server + " cannot be used: " + sentence(e) + "; see to it; " + WAY_OUT,
-                        e);
+                new ViewStoreException(server + " cannot be used: " + sentence(e) + "; see to it; " + WAY_OUT, e);
         };
     }
 
