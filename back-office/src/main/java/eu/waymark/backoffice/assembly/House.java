@@ -50,6 +50,8 @@ public final class House implements AutoCloseable {
                 ViewPlace place = ViewPlaces.of(folder, settings);
                 QuerySide views = fold(record, place, clock);
                 Notary signing = sign(views, folder, settings);
+                // Not before it is known that they are of this ledger: who folds throws away what is another's.
+                views.start();
                 notary = signing;
                 exportsHere = new LocalExports(views.exports(signing));
                 operationsHere =
@@ -75,7 +77,6 @@ public final class House implements AutoCloseable {
     private QuerySide fold(OpenedRecord record, ViewPlace place, RecordingClock clock) {
         QuerySide views = closing.add(QuerySide.open(record.reader(), new EventCodec(), place, clock));
         views.subscribe(queries());
-        views.start();
         return views;
     }
 
