@@ -85,8 +85,7 @@ class LedgerTest {
         for (int number = 1; number <= 2; number++) {
             Response one = served.get("/api/ledger/checkpoints/" + number);
             assertThat(one.header("Content-Type")).isEqualToIgnoringCase("text/plain;charset=UTF-8");
-            assertThat(text(one))
-                    .isEqualTo(items.get(number - 1).get("note").stringValue());
+            assertThat(text(one)).isEqualTo(items.get(number - 1).get("note").stringValue());
         }
     }
 

@@ -50,12 +50,13 @@ class SeriesInMongoDbTest {
         Path bundle = folder.resolve("p.zip");
         done(there("", "export", "bundle", "--project", "p", "-o", bundle.toString()));
         assertThat(Ended.run("", "verify", bundle.toString()).exit()).isZero();
+        whoDoesNotNameItGoesOnWithNothing();
     }
 
-    @Test
-    void whoDoesNotNameItGoesOnWithNothing() {
-        for (String verb : List.of("serve", "checkpoint", "status", "verify", "backup")) {
-            Ended ended = verb.equals("backup") ? here("", verb, folder.resolve("b").toString()) : here("", verb);
+    private void whoDoesNotNameItGoesOnWithNothing() {
+        for (String verb : List.of("checkpoint", "status", "verify", "backup")) {
+            Ended ended =
+                    verb.equals("backup") ? here("", verb, folder.resolve("b").toString()) : here("", verb);
             assertThat(ended.exit()).as(verb).isEqualTo(3);
             assertThat(ended.err()).as(verb).contains("go on in MongoDB at ", "checkpoints --home");
         }
@@ -65,12 +66,17 @@ class SeriesInMongoDbTest {
     @Test
     void itIsTakenAwayAsFilesAndBroughtHome() throws IOException {
         Path archive = folder.resolve("archive");
-        assertThat(done(there("", "checkpoints", archive.toString())).json().get("written").longValue())
+        assertThat(done(there("", "checkpoints", archive.toString()))
+                        .json()
+                        .get("written")
+                        .longValue())
                 .isEqualTo(2);
         assertThat(files(archive)).containsExactly("00000001-1.checkpoint", "00000002-2.checkpoint");
         assertThat(there("", "checkpoints").exit()).isEqualTo(2);
-        assertThat(there("", "checkpoints", archive.toString(), "--home").exit()).isEqualTo(2);
+        assertThat(there("", "checkpoints", archive.toString(), "--home").exit())
+                .isEqualTo(2);
 
+        aBackupHoldsItAndARestoreBringsItBackAsFiles();
         done(there("", "checkpoints", "--home"));
         done(here("{\"project\":\"p\",\"reason\":\"r\"}", "send", "CloseProject"));
 
@@ -79,8 +85,7 @@ class SeriesInMongoDbTest {
         assertThat(verified.json().get("checkpoints").longValue()).isEqualTo(3);
     }
 
-    @Test
-    void aBackupHoldsItAndARestoreBringsItBackAsFiles() throws IOException {
+    private void aBackupHoldsItAndARestoreBringsItBackAsFiles() throws IOException {
         Path backup = folder.resolve("waymark.backup");
         done(there("", "backup", backup.toString()));
         assertThat(folder).isDirectoryNotContaining("glob:**/.waymark-backup*");
@@ -97,13 +102,7 @@ class SeriesInMongoDbTest {
     void anotherLedgerDoesNotSignThere() {
         Path other = folder.resolve("other");
         Ended refused = Ended.run(
-                REGISTER,
-                "send",
-                "RegisterProject",
-                "--data",
-                other.toString(),
-                "--views-mongodb-uri",
-                mongo.uri());
+                REGISTER, "send", "RegisterProject", "--data", other.toString(), "--views-mongodb-uri", mongo.uri());
         assertThat(refused.exit()).isEqualTo(3);
         assertThat(refused.err()).contains("holds the ledger waymark/", "copy the folder keys/", data + "/keys");
         assertThat(other.resolve("keys")).doesNotExist();

@@ -1,7 +1,6 @@
 package eu.waymark.query.checkpoint;
 
 import java.io.IOException;
-import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -36,17 +35,23 @@ record UnpublishedKey(KeyFolder keys) {
         } catch (IOException e) {
             throw cannot("written", e);
         }
-        discard();
+        remove();
     }
 
     /** Nothing of it stays, and no empty folder that a copy would end up within. */
     void discard() {
+        remove();
+        try {
+            Files.deleteIfExists(keys.path());
+        } catch (IOException e) {
+            // There is something else in it, or it is a place where a volume is mounted.
+        }
+    }
+
+    private void remove() {
         try {
             for (String name : FILES.reversed()) Files.deleteIfExists(path().resolve(name));
             Files.deleteIfExists(path());
-            Files.deleteIfExists(keys.path());
-        } catch (DirectoryNotEmptyException e) {
-            // There is something else in it.
         } catch (IOException e) {
             throw cannot("removed", e);
         }
