@@ -1,7 +1,10 @@
 package eu.waymark.query.checkpoint;
 
 import eu.waymark.eventstore.RecordReader;
+import eu.waymark.eventstore.StoredEvent;
 import eu.waymark.query.answer.Freshness.Horizon;
+import eu.waymark.shared.Streams;
+import eu.waymark.shared.ledger.KeyAnnounced;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -78,19 +81,32 @@ public final class Signing {
         return sign(PATIENCE);
     }
 
+    /** The checkpoint in which the present key hands over to the next, over the announcement and all else that is recorded; as for {@link #now}. */
+    Described handOver(SigningKey next, KeyAnnounced announced) {
+        StoredEvent event =
+                reader.readStream(Streams.ledger(announced.key().origin()), announced.sequence(), 1).stream()
+                        .findFirst()
+                        .orElseThrow(() -> NotSignedException.notHeld(announced.sequence()));
+        return sign(PATIENCE, () -> checkpoints.handOver(next, event.position()));
+    }
+
     /** Why the last attempt came to nothing. */
     public Optional<String> trouble() {
         return Optional.ofNullable(trouble);
     }
 
     private Described sign(Duration atMost) {
+        return sign(atMost, checkpoints::sign);
+    }
+
+    private Described sign(Duration atMost, Supplier<Described> work) {
         difference.get().ifPresent(found -> {
             throw new LedgerDiffersException(found);
         });
         long recorded = reader.size();
         if (recorded == 0) throw NotSignedException.nothingRecorded();
         if (!holds(recorded, atMost)) throw NotSignedException.viewsBehind(recorded);
-        Described signed = checkpoints.sign();
+        Described signed = work.get();
         trouble = null;
         return signed;
     }
