@@ -8,6 +8,8 @@ import eu.waymark.query.checkpoint.Checkpoints;
 import eu.waymark.query.checkpoint.Described;
 import eu.waymark.query.checkpoint.Identity;
 import eu.waymark.query.checkpoint.KeyFolder;
+import eu.waymark.query.checkpoint.KeyRotation;
+import eu.waymark.query.checkpoint.LedgerKeys;
 import eu.waymark.query.checkpoint.Signing;
 import eu.waymark.query.checkpoint.VerifierKey;
 import eu.waymark.query.proof.CheckpointQueries;
@@ -20,6 +22,9 @@ import eu.waymark.query.store.Claim;
 import eu.waymark.query.store.ViewReader;
 import eu.waymark.query.timestamp.Authority;
 import eu.waymark.query.timestamp.Stamping;
+import eu.waymark.shared.ledger.AnnounceSigningKey;
+import eu.waymark.shared.ledger.KeyAnnouncement;
+import eu.waymark.shared.ledger.KeyChanged;
 import eu.waymark.shared.ledger.LedgerOverview;
 import eu.waymark.shared.ledger.SignedCheckpoint;
 import java.nio.file.Path;
@@ -28,6 +33,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
 import org.axonframework.common.Registration;
 import org.axonframework.queryhandling.QueryBus;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +51,7 @@ public final class Notary implements AutoCloseable {
     private final Checkpoints checkpoints;
     private final SelfCheck check;
     private final Signing signing;
+    private final KeyRotation rotation;
     private final @Nullable Stamping stamping;
     private final LedgerQueries ledger;
     private final CheckpointQueries questions;
@@ -61,21 +68,24 @@ public final class Notary implements AutoCloseable {
             ViewReader views,
             Horizon horizon,
             Asking asking,
+            KeyFolder folder,
             Identity identity,
             CheckpointSeries series,
             Claim claim,
             @Nullable Authority authority,
             Clock clock) {
         this.identity = identity;
-        checkpoints = new Checkpoints(reader, views, series, identity.key(), clock);
+        LedgerKeys held = identity.keys(folder);
+        checkpoints = new Checkpoints(reader, views, series, held, clock);
         check = new SelfCheck(reader, views, checkpoints, clock);
         signing = new Signing(reader, checkpoints, horizon, claim, check::difference, clock);
+        rotation = new KeyRotation(folder, held, checkpoints, signing, identity.isSettled());
         stamping = authority == null ? null : new Stamping(authority, checkpoints, claim, clock);
         ledger = new LedgerQueries(views, checkpoints, signing, check, stamping, clock);
         questions = new CheckpointQueries(asking, checkpoints, clock);
         kept = new KeptQueries(asking, checkpoints, clock);
         proofs = new ProofQueries(asking, checkpoints);
-        proving = Proving.of(views, series, identity.key(), checkpoints::latest, signing::now);
+        proving = Proving.of(views, series, held, checkpoints::latest, signing::now);
     }
 
     /** How the ledger of a folder stands that no process has open; empty where it has no key yet. */
@@ -84,7 +94,8 @@ public final class Notary implements AutoCloseable {
         if (verifiers.isEmpty()) return Optional.empty();
         VerifierKey key = verifiers.getLast();
         try (CheckpointSeries series = views.series(checkpoints)) {
-            Overview standing = Overview.of(views.reading(), () -> series.last().map(note -> Described.of(note, key)));
+            Overview standing =
+                    Overview.of(views.reading(), () -> series.last().map(note -> Described.of(note, verifiers)));
             return Optional.of(standing.with(key, standing.trouble(), null, null));
         }
     }
@@ -118,6 +129,15 @@ public final class Notary implements AutoCloseable {
      */
     public SignedCheckpoint sign() {
         return signing.now().signed();
+    }
+
+    /**
+     * Changes the key that signs, and returns once the new one does; {@link KeyRotation#change} says what it throws.
+     *
+     * @param announcing records that it is to be changed
+     */
+    public KeyChanged changeKey(Function<AnnounceSigningKey, KeyAnnouncement> announcing) {
+        return rotation.change(announcing);
     }
 
     /** What exports take of the ledger. */

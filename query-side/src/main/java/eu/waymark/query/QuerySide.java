@@ -111,6 +111,7 @@ public final class QuerySide implements AutoCloseable {
      * @throws eu.waymark.query.checkpoint.MalformedNoteException where what lies in one of them is not what belongs there
      */
     public Notary notary(Path keys, Path checkpoints, @Nullable Authority authority) {
+        KeyFolder folder = new KeyFolder(keys);
         CheckpointSeries series = place.series(checkpoints);
         try {
             return new Notary(
@@ -118,7 +119,8 @@ public final class QuerySide implements AutoCloseable {
                     new Mending(store, follower::damaged),
                     follower::awaitPosition,
                     asking,
-                    identity(new KeyFolder(keys), new CheckpointFolder(checkpoints), series),
+                    folder,
+                    identity(folder, new CheckpointFolder(checkpoints), series),
                     series,
                     store.claim(),
                     authority,

@@ -6,6 +6,7 @@ import eu.waymark.query.store.ViewReader;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -20,7 +21,7 @@ public final class Checkpoints {
     private final ViewReader views;
     private final Tail tail;
     private final CheckpointSeries series;
-    private final SigningKey key;
+    private final LedgerKeys keys;
     private final Clock clock;
 
     /** The last that was seen. Read again where others append; else kept, since a folder of many files takes a while to look through. */
@@ -31,20 +32,31 @@ public final class Checkpoints {
      *
      * @param views with the ledger's tiles
      */
-    public Checkpoints(RecordReader reader, ViewReader views, CheckpointSeries series, SigningKey key, Clock clock) {
+    public Checkpoints(RecordReader reader, ViewReader views, CheckpointSeries series, LedgerKeys keys, Clock clock) {
         this.views = views;
         this.tail = new Tail(reader, views);
         this.series = series;
-        this.key = key;
+        this.keys = keys;
         this.clock = clock;
     }
 
+    /** Of a ledger that never changed its key. */
+    public Checkpoints(RecordReader reader, ViewReader views, CheckpointSeries series, SigningKey key, Clock clock) {
+        this(reader, views, series, LedgerKeys.only(key), clock);
+    }
+
+    /** The public half of the key that signs now. */
     public VerifierKey verifier() {
-        return key.verifier();
+        return keys.signing().verifier();
     }
 
     public CheckpointSeries series() {
         return series;
+    }
+
+    /** What this note of the series says. Throws {@link MalformedNoteException} where no key of this ledger signed it. */
+    public Described described(SignedNote note) {
+        return Described.of(note, keys.verifiers());
     }
 
     /**
@@ -63,7 +75,7 @@ public final class Checkpoints {
     }
 
     private Described described(@Nullable Described known, SignedNote note) {
-        return known != null && known.note().written().equals(note.written()) ? known : Described.of(note, verifier());
+        return known != null && known.note().written().equals(note.written()) ? known : described(note);
     }
 
     /** Never back: another thread may have read a later one meanwhile. */
@@ -95,22 +107,56 @@ public final class Checkpoints {
         Optional<Described> before = latest();
         Checkpoint head = views.read(snapshot -> head(new MerkleTree(snapshot), before));
         if (before.isPresent() && before.get().checkpoint().size() == head.size()) return before.get();
+        return append(before, head, List.of());
+    }
+
+    /**
+     * The checkpoint with which the present key hands over to the next: signed by both, whether anything has come since the last one or not.
+     *
+     * @param announced position of the event that announces it, which the checkpoint must cover
+     * @throws NotSignedException where the ledger's view does not hold that event yet; {@link #sign} says what else
+     */
+    synchronized Described handOver(SigningKey next, long announced) {
+        Optional<Described> before = latest();
+        Checkpoint head = views.read(snapshot -> head(new MerkleTree(snapshot), before));
+        if (head.size() <= announced) throw NotSignedException.viewsBehind(announced + 1);
+        return append(before, head, List.of(next));
+    }
+
+    /** @param next the key to hand over to; none where this one goes on */
+    private Described append(Optional<Described> before, Checkpoint head, List<SigningKey> next) {
+        SigningKey key = keys.signing();
+        before.ifPresent(last -> isDue(key.verifier(), last));
         tail.compare(before.map(last -> last.checkpoint().size()).orElse(0L), head);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Link link = before.map(last -> last.link().next(now, last.note())).orElseGet(() -> Link.first(now));
-        SignedNote note = new SignedNote(head.text(), List.of(key.sign(head.text())));
-        SignedNote linked = note.with(link.sign(key, head.text()));
+        SignedNote note = signed(head.text(), link, key, next);
         // Where appending fails, the file may be there all the same: what the last one is, is read again then.
         latest.set(null);
-        series.append(link.number(), head.size(), linked);
-        Described signed = new Described(linked, head, link);
+        series.append(link.number(), head.size(), note);
+        Described signed = new Described(note, head, link, key.verifier());
         latest.set(signed);
         return signed;
     }
 
+    private static void isDue(VerifierKey key, Described last) {
+        if (last.next().isSame(key)) return;
+        throw last.handsOver() ? NotSignedException.changing(last.next()) : NotSignedException.foreign(last.key(), key);
+    }
+
+    private static SignedNote signed(String text, Link link, SigningKey key, List<SigningKey> next) {
+        List<NoteSignature> signatures = new ArrayList<>(List.of(key.sign(text), link.sign(key, text)));
+        for (SigningKey other : next) {
+            signatures.add(Handover.sign(key, other.verifier(), text));
+            signatures.add(other.sign(text));
+            signatures.add(link.sign(other, text));
+        }
+        return new SignedNote(text, signatures);
+    }
+
     private Checkpoint head(MerkleTree tree, Optional<Described> before) {
         before.ifPresent(last -> goesOn(tree, last.checkpoint()));
-        return new Checkpoint(key.verifier().name(), tree.size(), tree.root(tree.size()));
+        return new Checkpoint(verifier().name(), tree.size(), tree.root(tree.size()));
     }
 
     private static void goesOn(MerkleTree tree, Checkpoint signed) {

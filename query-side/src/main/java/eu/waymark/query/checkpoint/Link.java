@@ -43,6 +43,11 @@ public record Link(long number, Instant signedAt, byte[] previous) {
         return number == before.number + 1 && Arrays.equals(previous, hash(note));
     }
 
+    /** Whether both tie the same place in the series, at the same time, to the same note. */
+    public boolean isSame(Link other) {
+        return number == other.number && signedAt.equals(other.signedAt) && Arrays.equals(previous, other.previous);
+    }
+
     public boolean isFirst() {
         return number == 1 && Arrays.equals(previous, NONE);
     }

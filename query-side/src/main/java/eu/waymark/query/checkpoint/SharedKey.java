@@ -16,7 +16,8 @@ record SharedKey(KeyFolder keys, CheckpointSeries series) {
         isNotBehind(own);
         PublishedKey counts = series.publish(own.getFirst(), folder());
         if (own.stream().noneMatch(key -> key.written().equals(counts.key()))) throw foreign(own.getFirst(), counts);
-        return new Identity(keys.signing(), false);
+        boolean isSettled = Identity.settle(keys, series);
+        return new Identity(keys.signing(), false, isSettled);
     }
 
     /** Published before it is put where keys lie: who comes second has none then, and a start that was interrupted is made up for. */
@@ -32,7 +33,7 @@ record SharedKey(KeyFolder keys, CheckpointSeries series) {
             throw missing(counts);
         }
         fresh.keep();
-        return new Identity(keys.signing(), true);
+        return new Identity(keys.signing(), true, false);
     }
 
     private void isNotBehind(List<VerifierKey> own) {

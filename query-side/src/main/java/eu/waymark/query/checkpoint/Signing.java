@@ -1,8 +1,11 @@
 package eu.waymark.query.checkpoint;
 
 import eu.waymark.eventstore.RecordReader;
+import eu.waymark.eventstore.StoredEvent;
 import eu.waymark.query.answer.Freshness.Horizon;
 import eu.waymark.query.store.Claim;
+import eu.waymark.shared.Streams;
+import eu.waymark.shared.ledger.KeyAnnounced;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -119,6 +122,25 @@ public final class Signing {
         throw NotSignedException.byAnother(claim.other(), recorded);
     }
 
+    /** The checkpoint in which the present key hands over to the next, over the announcement and all else that is recorded; as for {@link #now}. */
+    Described handOver(SigningKey next, KeyAnnounced announced) {
+        StoredEvent event =
+                reader.readStream(Streams.ledger(announced.key().origin()), announced.sequence(), 1).stream()
+                        .findFirst()
+                        .orElseThrow(() -> NotSignedException.notHeld(announced.sequence()));
+        return sign(PATIENCE, () -> checkpoints.handOver(next, event.position()))
+                .orElseThrow(() -> NotSignedException.changedElsewhere(claim.other()));
+    }
+
+    /** Waits until this process signs. Throws {@link NotSignedException} where another goes on doing so: the key is changed there. */
+    void awaitTurn() {
+        long deadline = System.nanoTime() + TURN.toNanos();
+        while (!claim.confirmed()) {
+            if (System.nanoTime() > deadline) throw NotSignedException.changedElsewhere(claim.other());
+            LockSupport.parkNanos(LOOK.toNanos());
+        }
+    }
+
     /** Why the last attempt came to nothing. */
     public Optional<String> trouble() {
         return Optional.ofNullable(trouble);
@@ -133,18 +155,22 @@ public final class Signing {
         return recorded;
     }
 
-    /** Nothing where another process has taken over. */
     private Optional<Described> sign(Duration atMost) {
+        return sign(atMost, checkpoints::sign);
+    }
+
+    /** Nothing where another process has taken over. */
+    private Optional<Described> sign(Duration atMost, Supplier<Described> work) {
         long recorded = recorded();
         if (!holds(recorded, atMost)) throw NotSignedException.viewsBehind(recorded);
-        Optional<Described> signed = claim.confirmed() ? signed() : Optional.empty();
+        Optional<Described> signed = claim.confirmed() ? signed(work) : Optional.empty();
         trouble = null;
         return signed;
     }
 
-    private Optional<Described> signed() {
+    private static Optional<Described> signed(Supplier<Described> work) {
         try {
-            return Optional.of(checkpoints.sign());
+            return Optional.of(work.get());
         } catch (NumberTakenException e) {
             return Optional.empty();
         }

@@ -3,7 +3,6 @@ package eu.waymark.query.proof;
 import eu.waymark.query.answer.Asking;
 import eu.waymark.query.answer.NotRecordedException;
 import eu.waymark.query.checkpoint.Checkpoints;
-import eu.waymark.query.checkpoint.Described;
 import eu.waymark.query.checkpoint.KeptNote;
 import eu.waymark.shared.ledger.FindCheckpoint;
 import eu.waymark.shared.ledger.FindTimeStamp;
@@ -21,7 +20,7 @@ public record KeptQueries(Asking asking, Checkpoints checkpoints, Clock clock) {
                 clock.instant(),
                 -1,
                 -1,
-                Described.of(kept(query.number()).note(), checkpoints.verifier())
+                checkpoints.described(kept(query.number()).note())
                         .signed(),
                 false)));
     }

@@ -53,7 +53,11 @@ final class Bundled {
     }
 
     SigningKey key() {
-        return new KeyFolder(folder.resolve("keys")).signing();
+        return keys().signing();
+    }
+
+    KeyFolder keys() {
+        return new KeyFolder(folder.resolve("keys"));
     }
 
     CheckpointFolder series() {
@@ -83,7 +87,7 @@ final class Bundled {
                 .map(event -> RecordedEvent.of(event, CODEC.decode(event.type(), event.revision(), event.payload())))
                 .toList();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new BundleWriter(views(ledger), series(), key(), "0.1.0", FOLDS)
+        new BundleWriter(views(ledger), series(), key(), keys().verifiers(), "0.1.0", FOLDS)
                 .write(
                         new BundledProject(new ProjectId(project), AS_OF, events, receiver -> {
                             for (StoredEvent event : stored) receiver.receive(event);

@@ -15,6 +15,7 @@ import eu.waymark.query.bundle.view.SentencesFile;
 import eu.waymark.query.checkpoint.CheckpointSeries;
 import eu.waymark.query.checkpoint.SignedNote;
 import eu.waymark.query.checkpoint.SigningKey;
+import eu.waymark.query.checkpoint.VerifierKey;
 import eu.waymark.query.store.ViewReader;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -30,11 +31,17 @@ import java.util.SortedMap;
  *
  * @param views with the ledger's tiles
  * @param key signs the manifest
+ * @param keys the public half of every key there has been, that of this one last
  * @param version of Waymark
  * @param folds name and version of every view
  */
 public record BundleWriter(
-        ViewReader views, CheckpointSeries series, SigningKey key, String version, SortedMap<String, Integer> folds) {
+        ViewReader views,
+        CheckpointSeries series,
+        SigningKey key,
+        List<VerifierKey> keys,
+        String version,
+        SortedMap<String, Integer> folds) {
 
     /**
      * Writes a bundle whole. Nothing is written before the record has been compared with the ledger.
