@@ -7,6 +7,7 @@ import eu.waymark.backoffice.operations.Operations;
 import eu.waymark.backoffice.query.QuestionDesk;
 import eu.waymark.backoffice.settings.Role;
 import eu.waymark.backoffice.settings.Settings;
+import eu.waymark.command.Announcements;
 import eu.waymark.command.ProjectShell;
 import eu.waymark.command.RecordingClock;
 import eu.waymark.eventstore.codec.EventCodec;
@@ -54,8 +55,14 @@ public final class House implements AutoCloseable {
                 views.start();
                 notary = signing;
                 exportsHere = new LocalExports(views.exports(signing));
-                operationsHere =
-                        new LocalOperations(record.reader(), views, place, signing, clock, EventEngine.of(settings));
+                operationsHere = new LocalOperations(
+                        record.reader(),
+                        views,
+                        place,
+                        signing,
+                        new AnnouncementDesk(commands(), messaging.trouble()),
+                        clock,
+                        EventEngine.of(settings));
                 Registration answering = RemoteOperations.answer(queries(), operationsHere);
                 closing.add(answering::cancel);
             }
@@ -71,6 +78,7 @@ public final class House implements AutoCloseable {
         closing.add(store::shutDown);
         ProjectShell shell = record.shared() ? ProjectShell.sharing(store, clock) : new ProjectShell(store, clock);
         shell.subscribe(commands());
+        new Announcements(store, clock).subscribe(commands());
         eventStore = store;
     }
 

@@ -162,8 +162,7 @@ class ChangedKeyTest {
 
         Report report = tampered.report();
 
-        assertThat(said(report))
-                .contains("none that both have signed leads there", "and no checkpoint hands over to that");
+        assertThat(said(report)).contains("none that both have signed leads there");
         assertThat(tampered.report(List.of(), key(0)).isIntact()).isFalse();
     }
 
@@ -211,6 +210,17 @@ class ChangedKeyTest {
 
         assertThat(Objects.requireNonNull(report.difference()).from()).isEqualTo(300);
         assertThat(said(report)).contains(BOTH, "no event below position 301 announces");
+    }
+
+    /** What no series shows by itself: its end was cut off, and the folder still names the key that it led to. */
+    @Test
+    void aKeyThatNoCheckpointHandsOverToIsNamed() throws IOException {
+        for (int number = 5; number > 3; number--) Files.delete(tampered.checkpoint(number));
+
+        assertThat(said(tampered.report()))
+                .isEqualTo(
+                        "keys/verifiers.txt: it names %s, and no checkpoint hands over to that: the last were taken away, or it was put in"
+                                .formatted(key(2).written()));
     }
 
     @Test

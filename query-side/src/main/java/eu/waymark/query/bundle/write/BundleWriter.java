@@ -57,7 +57,7 @@ public record BundleWriter(
         BundleZip zip = new BundleZip(out, project.asOf());
         ReadableFiles readable = new ReadableFiles(project);
         Manifest about = about(project, checkpoints, readable.documents());
-        zip.add(BundlePaths.READ_ME, ReadMe.of(about).getBytes(StandardCharsets.UTF_8));
+        zip.add(BundlePaths.READ_ME, ReadMe.of(about, keys.size() > 1).getBytes(StandardCharsets.UTF_8));
         SequencedMap<String, Content> proved = proved(project, checkpoints);
         for (Map.Entry<String, Content> file : proved.entrySet()) zip.add(file.getKey(), file.getValue());
         for (Map.Entry<String, Content> file : readable.all().entrySet()) zip.add(file.getKey(), file.getValue());
@@ -78,6 +78,7 @@ public record BundleWriter(
                 }));
         files.put(BundlePaths.PROOFS, new ProofsFile(views, checkpoints, project.events()));
         checkpoints.files().forEach(file -> files.put(file.path(), out -> out.write(file.content())));
+        files.putAll(new KeyFiles(series, keys).files());
         return files;
     }
 
