@@ -20,8 +20,7 @@ public record KeptQueries(Asking asking, Checkpoints checkpoints, Clock clock) {
                 clock.instant(),
                 -1,
                 -1,
-                checkpoints.described(kept(query.number()).note())
-                        .signed(),
+                checkpoints.described(kept(query.number()).note()).signed(),
                 false)));
     }
 
