@@ -4,6 +4,7 @@ import eu.waymark.backoffice.command.StoreTrouble;
 import eu.waymark.backoffice.problem.CannotException;
 import eu.waymark.eventstore.axonserver.AxonServerSettings;
 import eu.waymark.shared.Metadata;
+import eu.waymark.shared.ledger.AnnounceSigningKey;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.axonserver.connector.AxonServerConfiguration;
@@ -41,7 +42,7 @@ final class AxonServerMessaging implements Messaging {
                 .configuration(configuration)
                 .localSegment(new ToldFailures(new FreshAttempts(Buses.commands())))
                 .serializer(json)
-                .routingStrategy(byProject())
+                .routingStrategy(byProjectOrLedger())
                 .build();
         this.queryBus = AxonServerQueryBus.builder()
                 .axonServerConnectionManager(connections)
@@ -73,11 +74,13 @@ final class AxonServerMessaging implements Messaging {
         return new AxonServerMessaging(connections, configuration, server.toString());
     }
 
-    /** A command without a project fails. */
-    static RoutingStrategy byProject() {
+    /** By what decides. A command that names neither fails. */
+    static RoutingStrategy byProjectOrLedger() {
         return MetaDataRoutingStrategy.builder()
                 .metaDataKey(Metadata.PROJECT)
-                .fallbackRoutingStrategy(UnresolvedRoutingKeyPolicy.ERROR)
+                .fallbackRoutingStrategy(command -> command.getPayload() instanceof AnnounceSigningKey announce
+                        ? announce.origin().value()
+                        : UnresolvedRoutingKeyPolicy.ERROR.getRoutingKey(command))
                 .build();
     }
 

@@ -7,6 +7,7 @@ import eu.waymark.backoffice.operations.Operations;
 import eu.waymark.backoffice.query.QuestionDesk;
 import eu.waymark.backoffice.settings.Role;
 import eu.waymark.backoffice.settings.Settings;
+import eu.waymark.command.Announcements;
 import eu.waymark.command.ProjectShell;
 import eu.waymark.command.RecordingClock;
 import eu.waymark.eventstore.codec.EventCodec;
@@ -50,10 +51,18 @@ public final class House implements AutoCloseable {
                 ViewPlace place = ViewPlaces.of(folder, settings);
                 QuerySide views = fold(record, place, clock);
                 Notary signing = sign(views, folder, settings);
+                // Not before it is known that they are of this ledger: who folds throws away what is another's.
+                views.start();
                 notary = signing;
                 exportsHere = new LocalExports(views.exports(signing));
-                operationsHere =
-                        new LocalOperations(record.reader(), views, place, signing, clock, EventEngine.of(settings));
+                operationsHere = new LocalOperations(
+                        record.reader(),
+                        views,
+                        place,
+                        signing,
+                        new AnnouncementDesk(commands(), messaging.trouble()),
+                        clock,
+                        EventEngine.of(settings));
                 Registration answering = RemoteOperations.answer(queries(), operationsHere);
                 closing.add(answering::cancel);
             }
@@ -69,13 +78,13 @@ public final class House implements AutoCloseable {
         closing.add(store::shutDown);
         ProjectShell shell = record.shared() ? ProjectShell.sharing(store, clock) : new ProjectShell(store, clock);
         shell.subscribe(commands());
+        new Announcements(store, clock).subscribe(commands());
         eventStore = store;
     }
 
     private QuerySide fold(OpenedRecord record, ViewPlace place, RecordingClock clock) {
         QuerySide views = closing.add(QuerySide.open(record.reader(), new EventCodec(), place, clock));
         views.subscribe(queries());
-        views.start();
         return views;
     }
 

@@ -31,6 +31,8 @@ public final class Verbs implements Runnable {
                 .addSubcommand(new SendVerb(terminal))
                 .addSubcommand(new RebuildVerb(terminal))
                 .addSubcommand(new CheckpointVerb(terminal))
+                .addSubcommand(new CheckpointsVerb(terminal))
+                .addSubcommand(new RotateKeyVerb(terminal))
                 .addSubcommand(new VerifyVerb(terminal))
                 .addSubcommand(new CopyVerb(terminal))
                 .addSubcommand(new BackupVerb(terminal))

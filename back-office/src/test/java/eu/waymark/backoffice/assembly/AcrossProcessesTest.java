@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import eu.waymark.backoffice.command.StoreTrouble.Away;
 import eu.waymark.eventstore.OutcomeUnknownException;
 import eu.waymark.eventstore.RecordUnavailableException;
+import eu.waymark.shared.ledger.AnnounceSigningKey;
+import eu.waymark.shared.ledger.LedgerKey;
+import eu.waymark.shared.ledger.LedgerOrigin;
 import io.grpc.Status;
 import java.util.Map;
 import java.util.Objects;
@@ -98,10 +101,20 @@ class AcrossProcessesTest {
 
     @Test
     void aCommandIsRoutedByItsProjectAndFailsWithoutOne() {
-        assertThat(AxonServerMessaging.byProject().getRoutingKey(command(Map.of("project", "values"))))
+        assertThat(AxonServerMessaging.byProjectOrLedger().getRoutingKey(command(Map.of("project", "values"))))
                 .isEqualTo("values");
-        assertThatThrownBy(() -> AxonServerMessaging.byProject().getRoutingKey(command(Map.of())))
+        assertThatThrownBy(() -> AxonServerMessaging.byProjectOrLedger().getRoutingKey(command(Map.of())))
                 .isInstanceOf(CommandDispatchException.class);
+    }
+
+    @Test
+    void anAnnouncementIsRoutedByItsLedger() {
+        LedgerOrigin origin = new LedgerOrigin("waymark/ac8bc6bc8396eee9");
+        LedgerKey key = new LedgerKey(origin + "+00000000+" + "a".repeat(44));
+        AnnounceSigningKey announce = new AnnounceSigningKey(origin, key, key, null);
+
+        assertThat(AxonServerMessaging.byProjectOrLedger().getRoutingKey(new GenericCommandMessage<>(announce)))
+                .isEqualTo("waymark/ac8bc6bc8396eee9");
     }
 
     private static String recorded(Throwable failure) {
