@@ -26,6 +26,7 @@ public final class Backups {
 
     /** @throws CannotException where there is no record, or the file cannot be written; no half of it is left then */
     public static BackupManifest backup(DataFolder folder, Path file, Clock clock) {
+        KeysAtFirst keys = KeysAtFirst.of(folder);
         try {
             List<Path> beside = BackupWriter.beside(folder);
             // Beside the file, where there is room for it; and readable by nobody else, as the file is.
@@ -33,12 +34,14 @@ public final class Backups {
             Path copy = room.resolve("events.db");
             try {
                 RecordBackup.of(folder.events(), copy);
-                return BackupWriter.write(folder, copy, beside, clock.instant(), file.toAbsolutePath());
+                return BackupWriter.write(
+                        folder, copy, beside, clock.instant(), file.toAbsolutePath(), keys::expectUnchanged);
             } finally {
                 Files.deleteIfExists(copy);
                 Files.deleteIfExists(room);
             }
         } catch (IOException e) {
+            keys.expectUnchanged();
             throw new CannotException(
                     file + " cannot be written: " + reason(e) + "; name a file in a folder with room", e);
         } catch (RuntimeException e) {
