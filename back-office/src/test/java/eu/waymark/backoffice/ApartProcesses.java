@@ -2,7 +2,7 @@ package eu.waymark.backoffice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.waymark.eventstore.axonserver.GivenAxonServer;
+import eu.waymark.backoffice.assembly.ViewPlaces;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -20,13 +20,8 @@ final class ApartProcesses implements AutoCloseable {
 
     ApartProcesses(Path folder, MongoViews views) {
         this.folder = folder;
-        this.environment = Map.of(
-                "WAYMARK_EVENTS",
-                "axon-server",
-                "WAYMARK_EVENTS_AXONSERVER_SERVERS",
-                GivenAxonServer.address(),
-                "WAYMARK_VIEWS_MONGODB_URI",
-                views.uri());
+        this.environment = new HashMap<>(AxonServerEdge.environment());
+        environment.put(ViewPlaces.VARIABLE, views.uri());
     }
 
     /** Starts one without the web role, named for its role and a number such as {@code command-1}; returns once it runs. */

@@ -7,6 +7,10 @@ import eu.waymark.eventstore.axonserver.WithAxonServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Two processes that decide, two that fold and answer, one that serves, each killed in turn while commands stream in: what was answered
@@ -32,6 +37,7 @@ class KilledProcessesTest {
     @TempDir
     Path folder;
 
+    private final HttpClient client = HttpClient.newHttpClient();
     private final MongoViews views = MongoViews.start();
     private ApartProcesses processes;
     private int port;
@@ -51,6 +57,7 @@ class KilledProcessesTest {
 
     @AfterEach
     void stop() {
+        client.shutdownNow();
         processes.close();
         views.close();
     }
@@ -72,7 +79,6 @@ class KilledProcessesTest {
             acknowledged = load.end();
         }
         List<String> recorded = new ArrayList<>();
-        Web web = new Web(address);
         try (Served fresh = served()) {
             fresh.awaitViews();
             for (String project : PROJECTS) {
@@ -86,10 +92,17 @@ class KilledProcessesTest {
                         .filter(key -> key.startsWith("k-"))
                         .forEach(recorded::add);
                 for (String page : PAGES) {
-                    String path = "/api/projects/%s/%s?limit=1000&after=%d".formatted(project, page, journal.size() - 1);
-                    JsonNode live = web.get(path);
+                    String path =
+                            "/api/projects/%s/%s?limit=1000&after=%d".formatted(project, page, journal.size() - 1);
+                    JsonNode live = get(path);
                     assertThat(live.has("behind")).isFalse();
-                    assertThat(live).as(path).isEqualTo(fresh.get(path).json());
+                    JsonNode folded = fresh.get(path).json();
+                    assertThat(live.get("sequence")).isEqualTo(folded.get("sequence"));
+                    // Not shown whole where they differ: that is megabytes.
+                    assertThat(live.get("items").equals(folded.get("items")))
+                            .as(path)
+                            .isTrue();
+                    assertThat(folded.get("items")).as(path).isNotEmpty();
                 }
             }
         }
@@ -100,6 +113,12 @@ class KilledProcessesTest {
     /** One process with every role on the same record, its views folded anew in a folder of its own. */
     private Served served() {
         return Served.on(folder.resolve("fresh-" + System.nanoTime()), AxonServerEdge.at(GivenAxonServer.address()));
+    }
+
+    private JsonNode get(String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address + path)).build();
+        return JsonMapper.shared()
+                .readTree(client.send(request, BodyHandlers.ofByteArray()).body());
     }
 
     private static List<JsonNode> journal(Served served, String project) {

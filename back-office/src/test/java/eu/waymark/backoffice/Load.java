@@ -22,6 +22,7 @@ final class Load implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
     private final Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
     private final Queue<String> trouble = new ConcurrentLinkedQueue<>();
+    private final Queue<String> away = new ConcurrentLinkedQueue<>();
     private final Semaphore answers = new Semaphore(0);
     private final String address;
     private final List<Thread> clients;
@@ -49,6 +50,11 @@ final class Load implements AutoCloseable {
         return List.copyOf(acknowledged);
     }
 
+    /** What was said so far where a command was not carried out at once. */
+    List<String> away() {
+        return List.copyOf(away);
+    }
+
     private void send(String project, String prefix) {
         for (int number = 0; !ended; number++) {
             String key = prefix + number;
@@ -64,8 +70,10 @@ final class Load implements AutoCloseable {
             if (response.statusCode() == 200) return true;
             JsonNode problem = JsonMapper.shared().readTree(response.body());
             if (response.statusCode() != 503 || !problem.has("recorded")) trouble.add(problem.toString());
+            else away.add(problem.toString());
             return false;
-        } catch (IOException away) {
+        } catch (IOException lost) {
+            away.add(lost.toString());
             return false;
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
@@ -77,11 +85,8 @@ final class Load implements AutoCloseable {
                 .headers(Served.FROM_A_1)
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", key)
-                .POST(
-                        BodyPublishers.ofString(
-                                """
-                        {"project":"%s","community":"A","host":"turin","guest":"toulouse","from":"2020-03-02","to":"2020-03-06"}"""
-                                        .formatted(project)))
+                .POST(BodyPublishers.ofString("""
+                        {"project":"%s","community":"A","host":"turin","guest":"toulouse","from":"2020-03-02","to":"2020-03-06"}""".formatted(project)))
                 .build();
     }
 
