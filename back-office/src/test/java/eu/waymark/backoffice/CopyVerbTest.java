@@ -17,15 +17,18 @@ class CopyVerbTest {
     Path folder;
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "axon-server: | axon-server:axon.internal:8124",
-        "axon-server:a b | 'a b' is no address",
-        "axon-server:axon:0 | port",
-        "axon-server:axon, | '' is no address",
-        "axon-server:/context | '' is no address",
-        "axon-server:axon/ | no context",
-        "AXON-SERVER:axon | names an engine"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "axon-server: | axon-server:axon.internal:8124",
+                "axon-server:a b | 'a b' is no address",
+                "axon-server:axon:0 | port",
+                "axon-server:axon, | '' is no address",
+                "axon-server:/context | '' is no address",
+                "axon-server:axon/ | no context",
+                "AXON-SERVER:axon | names an engine"
+            })
     void aPlaceThatCannotBeIsWrongUsage(String place, String said) {
         Ended ended = copy("sqlite:events.db", place);
         assertThat(ended.exit()).as(ended.err()).isEqualTo(2);
@@ -45,7 +48,8 @@ class CopyVerbTest {
         Ended.run(register, "send", "RegisterProject", "--data", folder.toString());
         String file = "sqlite:" + folder.resolve("events.db");
         String server = "axon-server:127.0.0.1:" + freePort() + "/archive";
-        for (Ended ended : new Ended[] {copy(file, server), copy(server, "sqlite:" + folder.resolve("new/events.db"))}) {
+        for (Ended ended :
+                new Ended[] {copy(file, server), copy(server, "sqlite:" + folder.resolve("new/events.db"))}) {
             assertThat(ended.exit()).as(ended.err()).isEqualTo(3);
             assertThat(ended.err()).contains("Axon Server at 127.0.0.1", "(context archive) cannot be opened", "Check");
         }

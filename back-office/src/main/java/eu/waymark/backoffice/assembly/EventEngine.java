@@ -26,8 +26,7 @@ enum EventEngine {
         }
 
         @Override
-        <T> T read(
-                DataFolder folder, Settings settings, Consumer<String> told, Function<RecordReader, T> reading) {
+        <T> T read(DataFolder folder, Settings settings, Consumer<String> told, Function<RecordReader, T> reading) {
             try (SqliteRecordReader reader = SqliteRecord.openReadOnly(folder.events())) {
                 return reading.apply(reader);
             }
@@ -50,8 +49,7 @@ enum EventEngine {
         }
 
         @Override
-        <T> T read(
-                DataFolder folder, Settings settings, Consumer<String> told, Function<RecordReader, T> reading) {
+        <T> T read(DataFolder folder, Settings settings, Consumer<String> told, Function<RecordReader, T> reading) {
             return AxonServerRecords.read(settings, told, reading);
         }
     };
@@ -85,6 +83,5 @@ enum EventEngine {
      *
      * @param told how far it is, while it waits
      */
-    abstract <T> T read(
-            DataFolder folder, Settings settings, Consumer<String> told, Function<RecordReader, T> reading);
+    abstract <T> T read(DataFolder folder, Settings settings, Consumer<String> told, Function<RecordReader, T> reading);
 }

@@ -29,11 +29,7 @@ public final class FolderExports {
      * @throws eu.waymark.backoffice.problem.CannotException when the folder cannot be read
      */
     public static void export(
-            DataFolder folder,
-            Settings settings,
-            ExportQuestion question,
-            ExportKeeper keeper,
-            Consumer<String> told)
+            DataFolder folder, Settings settings, ExportQuestion question, ExportKeeper keeper, Consumer<String> told)
             throws IOException {
         Optional<ServerNote> note = ServerNote.running(folder);
         if (note.isEmpty()) {
@@ -48,11 +44,7 @@ public final class FolderExports {
     }
 
     private static void read(
-            DataFolder folder,
-            Settings settings,
-            ExportQuestion question,
-            ExportKeeper keeper,
-            Consumer<String> told)
+            DataFolder folder, Settings settings, ExportQuestion question, ExportKeeper keeper, Consumer<String> told)
             throws IOException {
         ViewPlace views = ViewPlaces.of(folder, settings);
         try {

@@ -28,7 +28,11 @@ final class CopyVerb extends Verb {
             description = "such as sqlite:data/main/events.db or axon-server:axon.internal:8124/default")
     private String from = "";
 
-    @Option(names = "--to", paramLabel = "ENGINE", required = true, description = "the same; a file is made where there is none")
+    @Option(
+            names = "--to",
+            paramLabel = "ENGINE",
+            required = true,
+            description = "the same; a file is made where there is none")
     private String to = "";
 
     CopyVerb(Terminal terminal) {

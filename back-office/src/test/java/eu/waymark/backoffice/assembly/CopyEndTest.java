@@ -30,8 +30,7 @@ class CopyEndTest {
                 .isEqualTo(new CopyServer(
                         new AxonServerSettings(List.of("one"), "archive", "secret", true, Path.of("ca.pem"))));
         assertThat(CopyEnd.named("--to", "axon-server:[::1]:8124", NONE))
-                .isEqualTo(
-                        new CopyServer(new AxonServerSettings(List.of("[::1]:8124"), "default", null, false, null)));
+                .isEqualTo(new CopyServer(new AxonServerSettings(List.of("[::1]:8124"), "default", null, false, null)));
     }
 
     @Test

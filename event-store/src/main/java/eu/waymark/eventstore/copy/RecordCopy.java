@@ -54,8 +54,8 @@ public record RecordCopy(RecordReader from, RecordStore to) {
         try {
             to.append(page.stream().map(EventDrafts::of).toList());
         } catch (ConcurrencyException e) {
-            throw new RecordsDifferException("Event %d does not go on with what the record copied to holds: %s"
-                    .formatted(at, e.getMessage()));
+            throw new RecordsDifferException(
+                    "Event %d does not go on with what the record copied to holds: %s".formatted(at, e.getMessage()));
         }
     }
 
