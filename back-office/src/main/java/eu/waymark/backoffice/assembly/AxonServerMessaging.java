@@ -3,6 +3,7 @@ package eu.waymark.backoffice.assembly;
 import eu.waymark.backoffice.command.StoreTrouble;
 import eu.waymark.backoffice.problem.CannotException;
 import eu.waymark.eventstore.axonserver.AxonServerSettings;
+import eu.waymark.eventstore.axonserver.Failures;
 import eu.waymark.shared.Metadata;
 import eu.waymark.shared.ledger.AnnounceSigningKey;
 import java.util.concurrent.CompletableFuture;
@@ -61,15 +62,18 @@ final class AxonServerMessaging implements Messaging {
     /** @throws CannotException where no server can be reached, or none lets this process in */
     static AxonServerMessaging open(AxonServerSettings server) {
         AxonServerConfiguration configuration = configuration(server);
+        Failures failures = new Failures();
         AxonServerConnectionManager connections = AxonServerConnectionManager.builder()
                 .axonServerConfiguration(configuration)
+                .channelCustomizer(channel -> channel.intercept(failures))
                 .build();
         connections.start();
         if (!connections.getConnection().isConnected()) {
             connections.shutdown();
-            throw new CannotException(
-                    server
-                            + " cannot be reached by the roles that it connects: check that it runs there, that it has the context, and that it takes this token");
+            throw new CannotException(server + " cannot be reached by the roles that it connects ("
+                    + failures.last().orElse("not connected")
+                    + "): check that it runs there, that it has the context, and that it takes this token and "
+                    + (server.tls() ? "TLS" : "connections without TLS"));
         }
         return new AxonServerMessaging(connections, configuration, server.toString());
     }

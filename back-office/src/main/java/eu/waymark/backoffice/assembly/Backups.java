@@ -74,7 +74,7 @@ public final class Backups {
     private static void verify(Path file, DataFolder unpacked) {
         VerifyReport report;
         try {
-            report = new RecordVerification(unpacked, Settings.of(Map.of()), List.of(), null).run();
+            report = new RecordVerification(unpacked, Settings.of(Map.of()), List.of(), null).run(_ -> {});
         } catch (CannotException e) {
             throw new BackupDamagedException(file + " holds no sound record: " + e.getMessage());
         }

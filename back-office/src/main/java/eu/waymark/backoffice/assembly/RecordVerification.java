@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -53,14 +54,20 @@ public final class RecordVerification {
         return pace.said();
     }
 
-    /** Throws {@link CannotException} where record, checkpoints or keys cannot be reached. */
-    public VerifyReport run() {
+    /**
+     * Verifies.
+     *
+     * @param told what it waits for before it can go on, and how far that is
+     * @throws CannotException where record, checkpoints or keys cannot be reached
+     */
+    public VerifyReport run(Consumer<String> told) {
         try (CheckpointSeries series = views.series(folder.checkpoints());
                 Stream<KeptNote> kept = series.keptAfter(0)) {
             Report report = EventEngine.of(settings)
                     .read(
                             folder,
                             settings,
+                            told,
                             reader -> new Verification(reader, views(), keys, pace, Clock.systemUTC())
                                     .compare(kept.map(Kept::of), brought));
             return Advice.to(VerifyReports.of(report), folder.path());

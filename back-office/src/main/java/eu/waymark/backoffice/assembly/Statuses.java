@@ -60,7 +60,7 @@ public final class Statuses {
         EventEngine events = EventEngine.of(settings);
         ViewPlace place = ViewPlaces.of(folder, settings);
         try {
-            long size = events.read(folder, settings, RecordReader::size);
+            long size = events.read(folder, settings, _ -> {}, RecordReader::size);
             LedgerOverview ledger =
                     Notary.stored(folder.keys(), folder.checkpoints(), place).orElse(null);
             return of(place.status(size), events, place, ledger);
