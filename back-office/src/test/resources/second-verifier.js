@@ -47,7 +47,7 @@ async function secondVerifier({ key, checkpoints, events, project, inclusion, co
     const body = note.slice(0, note.indexOf("\n\n") + 1);
     const [origin, size, root] = body.split("\n");
     const { isSigned, link, next } = await said(note, body, signer);
-    const head = { size: Number(size), root: base64(root), note, number: link && numberAt(link, 0), previous: link?.slice(16) };
+    const head = { size: Number(size), root: base64(root), note, number: link ? numberAt(link, 0) : 0n, previous: link?.slice(16) };
     if (origin !== name || !isSigned) wrong.push(`the checkpoint over ${size} is not signed by the key`);
     if (!link) wrong.push(`the checkpoint over ${size} has no link`);
     const before = heads.at(-1);

@@ -1,11 +1,19 @@
 package eu.waymark.backoffice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.waymark.backoffice.assembly.Backups;
+import eu.waymark.backoffice.folder.DataFolder;
+import eu.waymark.backoffice.problem.CannotException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,6 +106,44 @@ class RotateKeyVerbTest {
         assertThat(again).isEqualTo(done);
         assertThat(verifiers()).containsExactly(first, done.get("key").stringValue());
         verifiedBy(first);
+    }
+
+    /** The checkpoints were listed before the change, and the keys would be read behind it. */
+    @Test
+    void aBackupDuringWhichTheKeyIsChangedIsNotMade(@TempDir Path elsewhere) {
+        Path file = elsewhere.resolve("backup.zip");
+        Clock changing = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
+        Clock clock = new Clock() {
+            @Override
+            public Instant instant() {
+                assertThat(verb("", "rotate-key").exit()).isZero();
+                return changing.instant();
+            }
+
+            @Override
+            public ZoneId getZone() {
+                return changing.getZone();
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+        };
+
+        assertThatThrownBy(() -> Backups.backup(new DataFolder(folder), file, clock))
+                .isInstanceOf(CannotException.class)
+                .hasMessageContaining("make it again");
+
+        assertThat(elsewhere).isEmptyDirectory();
+        Backups.backup(new DataFolder(folder), file, changing);
+        Path restored = elsewhere.resolve("restored");
+        assertThat(Ended.run("", "restore", file.toString(), "--data", restored.toString())
+                        .exit())
+                .isZero();
+        assertThat(Ended.run("", "verify", "--key", first, "--data", restored.toString())
+                        .exit())
+                .isZero();
     }
 
     @Test

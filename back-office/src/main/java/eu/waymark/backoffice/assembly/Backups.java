@@ -32,6 +32,7 @@ public final class Backups {
      * @throws CannotException where there is no record, or the file cannot be written; no half of it is left then
      */
     public static BackupManifest backup(DataFolder folder, Settings settings, Path file, Clock clock) {
+        KeysAtFirst keys = KeysAtFirst.of(folder);
         try {
             // Beside the file, where there is room for it; and readable by nobody else, as the file is.
             Path room = Files.createTempDirectory(file.toAbsolutePath().getParent(), ".waymark-backup");
@@ -39,11 +40,13 @@ public final class Backups {
                 SortedMap<String, Path> beside = SeriesFiles.beside(folder, settings, room);
                 Path copy = room.resolve("events.db");
                 RecordBackup.of(folder.events(), copy);
-                return BackupWriter.write(copy, beside, clock.instant(), file.toAbsolutePath());
+                return BackupWriter.write(
+                        copy, beside, clock.instant(), file.toAbsolutePath(), keys::expectUnchanged);
             } finally {
                 FileSystemUtils.deleteRecursively(room);
             }
         } catch (IOException e) {
+            keys.expectUnchanged();
             throw new CannotException(
                     file + " cannot be written: " + reason(e) + "; name a file in a folder with room", e);
         } catch (RuntimeException e) {

@@ -35,8 +35,10 @@ public final class BackupWriter {
      *
      * @param events a copy of the record that nobody writes any more, made after {@code beside} was listed
      * @param beside see {@link #beside}
+     * @param sound throws where what was written cannot be used after all
      */
-    public static BackupManifest write(Path events, SortedMap<String, Path> beside, Instant made, Path file)
+    public static BackupManifest write(
+            Path events, SortedMap<String, Path> beside, Instant made, Path file, Runnable sound)
             throws IOException {
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(fresh);
@@ -46,6 +48,7 @@ public final class BackupWriter {
             try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
                 channel.force(true);
             }
+            sound.run();
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             return manifest;
         } finally {
