@@ -60,6 +60,16 @@ public final class Signing {
         this.schedule = new Schedule(reader, clock.instant());
     }
 
+    /** Of a ledger that only this process can sign. */
+    public Signing(
+            RecordReader reader,
+            Checkpoints checkpoints,
+            Horizon horizon,
+            Supplier<Optional<String>> difference,
+            Clock clock) {
+        this(reader, checkpoints, horizon, Claim.ALWAYS, difference, clock);
+    }
+
     /** Signs where a checkpoint is due, or somebody wants one; nothing where another process does. */
     public void round() {
         if (!claim.held()) {

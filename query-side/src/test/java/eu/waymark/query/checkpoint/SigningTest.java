@@ -12,7 +12,6 @@ import eu.waymark.query.given.MemoryRecord;
 import eu.waymark.query.given.RoadmapEvents;
 import eu.waymark.query.given.SetClock;
 import eu.waymark.query.ledger.HeldLedger;
-import eu.waymark.query.store.Claim;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
