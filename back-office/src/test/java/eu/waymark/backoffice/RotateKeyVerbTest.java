@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.waymark.backoffice.assembly.Backups;
 import eu.waymark.backoffice.folder.DataFolder;
-import eu.waymark.backoffice.settings.Settings;
 import eu.waymark.backoffice.problem.CannotException;
+import eu.waymark.backoffice.settings.Settings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

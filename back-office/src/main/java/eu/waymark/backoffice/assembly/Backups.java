@@ -40,8 +40,7 @@ public final class Backups {
                 SortedMap<String, Path> beside = SeriesFiles.beside(folder, settings, room);
                 Path copy = room.resolve("events.db");
                 RecordBackup.of(folder.events(), copy);
-                return BackupWriter.write(
-                        copy, beside, clock.instant(), file.toAbsolutePath(), keys::expectUnchanged);
+                return BackupWriter.write(copy, beside, clock.instant(), file.toAbsolutePath(), keys::expectUnchanged);
             } finally {
                 FileSystemUtils.deleteRecursively(room);
             }

@@ -38,8 +38,7 @@ public final class BackupWriter {
      * @param sound throws where what was written cannot be used after all
      */
     public static BackupManifest write(
-            Path events, SortedMap<String, Path> beside, Instant made, Path file, Runnable sound)
-            throws IOException {
+            Path events, SortedMap<String, Path> beside, Instant made, Path file, Runnable sound) throws IOException {
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(fresh);
         Files.createFile(fresh, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(OWNER_ONLY)));
