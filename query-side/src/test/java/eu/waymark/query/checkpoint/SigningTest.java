@@ -173,12 +173,7 @@ class SigningTest {
         CheckpointFolder series = new CheckpointFolder(folder.resolve("checkpoints"));
         SigningKey key = new KeyFolder(folder.resolve("keys")).signing();
         return new Signing(
-                record,
-                new Checkpoints(record, ledger, series, key, clock),
-                ledger,
-                Claim.ALWAYS,
-                () -> difference,
-                clock);
+                record, new Checkpoints(record, ledger, series, key, clock), ledger, () -> difference, clock);
     }
 
     private VerifierKey key() {
