@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -26,15 +25,12 @@ public final class Signing {
     private static final Duration SHORT = Duration.ofSeconds(1);
     /** How long whoever asks for a checkpoint, or ends the process, waits for them. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
-    /** How long whoever asks for one waits for the process that signs, or to become that process. */
-    private static final Duration TURN = Duration.ofSeconds(10);
-
-    private static final Duration LOOK = Duration.ofMillis(50);
 
     private final RecordReader reader;
     private final Checkpoints checkpoints;
     private final Horizon horizon;
     private final Claim claim;
+    private final SignedElsewhere elsewhere;
     private final Supplier<Optional<String>> difference;
     private final Clock clock;
     private final Schedule schedule;
@@ -55,9 +51,20 @@ public final class Signing {
         this.checkpoints = checkpoints;
         this.horizon = horizon;
         this.claim = claim;
+        this.elsewhere = new SignedElsewhere(claim, checkpoints);
         this.difference = difference;
         this.clock = clock;
         this.schedule = new Schedule(reader, clock.instant());
+    }
+
+    /** Of a ledger that only this process can sign. */
+    public Signing(
+            RecordReader reader,
+            Checkpoints checkpoints,
+            Horizon horizon,
+            Supplier<Optional<String>> difference,
+            Clock clock) {
+        this(reader, checkpoints, horizon, Claim.ALWAYS, difference, clock);
     }
 
     /** Signs where a checkpoint is due, or somebody wants one; nothing where another process does. */
@@ -89,7 +96,7 @@ public final class Signing {
         return wished > covered && reader.size() > covered;
     }
 
-    private static long covered(Optional<Described> latest) {
+    static long covered(Optional<Described> latest) {
         return latest.map(last -> last.checkpoint().size()).orElse(0L);
     }
 
@@ -105,21 +112,7 @@ public final class Signing {
      */
     public Described now() {
         Optional<Described> signed = claim.held() ? sign(PATIENCE) : Optional.empty();
-        return signed.orElseGet(() -> asked(recorded()));
-    }
-
-    /** Waits for the process that signs, and takes its place where that one has gone. */
-    private Described asked(long recorded) {
-        long deadline = System.nanoTime() + TURN.toNanos();
-        checkpoints.series().wish(recorded);
-        while (System.nanoTime() < deadline) {
-            Optional<Described> latest = checkpoints.latest();
-            if (covered(latest) >= recorded) return latest.orElseThrow();
-            Optional<Described> signed = claim.held() ? sign(PATIENCE) : Optional.empty();
-            if (signed.isPresent()) return signed.get();
-            LockSupport.parkNanos(LOOK.toNanos());
-        }
-        throw NotSignedException.byAnother(claim.other(), recorded);
+        return signed.orElseGet(() -> elsewhere.signed(recorded(), () -> sign(PATIENCE)));
     }
 
     /** The checkpoint in which the present key hands over to the next, over the announcement and all else that is recorded; as for {@link #now}. */
@@ -134,11 +127,7 @@ public final class Signing {
 
     /** Waits until this process signs. Throws {@link NotSignedException} where another goes on doing so: the key is changed there. */
     void awaitTurn() {
-        long deadline = System.nanoTime() + TURN.toNanos();
-        while (!claim.confirmed()) {
-            if (System.nanoTime() > deadline) throw NotSignedException.changedElsewhere(claim.other());
-            LockSupport.parkNanos(LOOK.toNanos());
-        }
+        elsewhere.awaitTurn();
     }
 
     /** Why the last attempt came to nothing. */

@@ -4,7 +4,6 @@ import eu.waymark.eventstore.codec.EventCodec;
 import eu.waymark.query.given.LedgerEvents;
 import eu.waymark.query.given.MemoryRecord;
 import eu.waymark.query.ledger.HeldLedger;
-import eu.waymark.query.store.Claim;
 import eu.waymark.shared.Streams;
 import eu.waymark.shared.ledger.AnnounceSigningKey;
 import eu.waymark.shared.ledger.KeyAnnounced;
@@ -43,7 +42,6 @@ final class Rotating {
                     ledger.follow(record);
                     return position < record.size();
                 },
-                Claim.ALWAYS,
                 Optional::empty,
                 Clock.systemUTC());
         rotation = new KeyRotation(kept, keys, checkpoints, signing, identity.isSettled());

@@ -12,7 +12,6 @@ import eu.waymark.query.given.MemoryRecord;
 import eu.waymark.query.given.RoadmapEvents;
 import eu.waymark.query.given.SetClock;
 import eu.waymark.query.ledger.HeldLedger;
-import eu.waymark.query.store.Claim;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -174,12 +173,7 @@ class SigningTest {
         CheckpointFolder series = new CheckpointFolder(folder.resolve("checkpoints"));
         SigningKey key = new KeyFolder(folder.resolve("keys")).signing();
         return new Signing(
-                record,
-                new Checkpoints(record, ledger, series, key, clock),
-                ledger,
-                Claim.ALWAYS,
-                () -> difference,
-                clock);
+                record, new Checkpoints(record, ledger, series, key, clock), ledger, () -> difference, clock);
     }
 
     private VerifierKey key() {

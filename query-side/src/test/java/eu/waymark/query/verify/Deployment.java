@@ -23,7 +23,6 @@ import eu.waymark.query.given.Record;
 import eu.waymark.query.ledger.FoldedTiles;
 import eu.waymark.query.ledger.Ledger;
 import eu.waymark.query.project.Portfolio;
-import eu.waymark.query.store.Claim;
 import eu.waymark.query.store.Snapshot;
 import eu.waymark.query.store.ViewReader;
 import eu.waymark.query.store.sqlite.SqliteViewStore;
@@ -136,7 +135,7 @@ record Deployment(Path folder) {
             RecordReader reader = record.reader();
             int size = (int) reader.size() + 1;
             Checkpoints both = checkpoints(reader, size, held);
-            Signing signing = new Signing(reader, both, (_, _) -> true, Claim.ALWAYS, Optional::empty, at(size));
+            Signing signing = new Signing(reader, both, (_, _) -> true, Optional::empty, at(size));
             return new KeyRotation(keys(), held, both, signing, false).change(command -> {
                 long sequence = append(record, LedgerEvents.announced(command.replaces(), announced.apply(command)));
                 return new KeyAnnounced(command.key(), sequence, SIGNED);
