@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -53,16 +54,16 @@ final class ApartProcesses implements AutoCloseable {
 
     /** SIGKILL. */
     void kill(String name) throws InterruptedException {
-        running.remove(name).kill();
+        Objects.requireNonNull(running.remove(name)).kill();
     }
 
     /** SIGTERM, and waits until it has ended. */
     void end(String name) throws InterruptedException {
-        running.remove(name).end();
+        Objects.requireNonNull(running.remove(name)).end();
     }
 
     long pid(String name) {
-        return running.get(name).process().pid();
+        return Objects.requireNonNull(running.get(name)).process().pid();
     }
 
     @Override
