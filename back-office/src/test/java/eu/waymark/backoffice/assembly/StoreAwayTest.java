@@ -15,6 +15,7 @@ import java.util.Map;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
+import org.axonframework.tracing.NoOpSpanFactory;
 import org.junit.jupiter.api.Test;
 
 /** What a sender is told when the store fails under its command. */
@@ -26,7 +27,7 @@ class StoreAwayTest {
     }
 
     private static Reply sent(RuntimeException failure, @Nullable String key) {
-        CommandBus bus = Buses.commands();
+        CommandBus bus = Buses.commands(NoOpSpanFactory.INSTANCE);
         bus.subscribe("CloseProject", _ -> {
             throw failure;
         });

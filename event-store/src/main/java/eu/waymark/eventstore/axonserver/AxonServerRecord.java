@@ -2,7 +2,6 @@ package eu.waymark.eventstore.axonserver;
 
 import eu.waymark.eventstore.RecordReader;
 import eu.waymark.eventstore.engine.RecordStorageEngine;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.serialization.Serializer;
 
 /**
@@ -15,7 +14,7 @@ import org.axonframework.serialization.Serializer;
 public final class AxonServerRecord implements AutoCloseable {
     private final ServerConnection connection;
     private final AxonServerReader reader;
-    private final EventStorageEngine engine;
+    private final RecordStorageEngine engine;
 
     private AxonServerRecord(ServerConnection connection, Serializer serializer) {
         this.connection = connection;
@@ -35,7 +34,7 @@ public final class AxonServerRecord implements AutoCloseable {
     }
 
     /** Axon's side: what a unit of work appends is written, whole, when its root commits. */
-    public EventStorageEngine engine() {
+    public RecordStorageEngine engine() {
         return engine;
     }
 
