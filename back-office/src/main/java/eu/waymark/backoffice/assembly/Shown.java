@@ -10,13 +10,14 @@ import eu.waymark.backoffice.web.ViewsConfiguration;
 import eu.waymark.backoffice.web.WebConfiguration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.springframework.context.support.GenericApplicationContext;
 
 /** What a process answers over HTTP, and what makes it ready, which depends on its roles. */
-record Shown(House house) {
+record Shown(House house, Set<Role> roles) {
     Class<?>[] configurations() {
         List<Class<?>> configurations = new ArrayList<>();
-        if (house.roles().contains(Role.WEB)) {
+        if (roles.contains(Role.WEB)) {
             configurations.add(WebConfiguration.class);
             configurations.add(PageConfiguration.class);
         } else configurations.add(ManagementConfiguration.class);
@@ -34,15 +35,15 @@ record Shown(House house) {
 
     void register(GenericApplicationContext context) {
         house.parts().forEach((name, part) -> context.registerBean(name, PartHealth.class, () -> new PartHealth(part)));
-        if (house.roles().contains(Role.COMMAND)) context.registerBean(AppendMetrics.class, house::appendMetrics);
+        if (roles.contains(Role.COMMAND)) context.registerBean(AppendMetrics.class, house::appendMetrics);
         // Who has no views of its own leaves their figures to those that have.
-        if (house.roles().contains(Role.QUERY))
+        if (roles.contains(Role.QUERY))
             context.registerBean(RecordMetrics.class, () -> new RecordMetrics(house.operations()));
         house.traces().register(context);
     }
 
     /** Of its own, or of a process that it shows them of. */
     private boolean hasViews() {
-        return house.roles().contains(Role.QUERY) || house.roles().contains(Role.WEB);
+        return roles.contains(Role.QUERY) || roles.contains(Role.WEB);
     }
 }

@@ -35,6 +35,11 @@ public final class WebServer implements AutoCloseable {
      * @throws CannotException where the port is taken, or the address is not of this machine only and no proxy is in front
      */
     public static WebServer start(House house, DataFolder folder, @Nullable String host, int port) {
+        return start(folder, host, port, new Shown(house, house.roles()));
+    }
+
+    static WebServer start(DataFolder folder, @Nullable String host, int port, Shown shown) {
+        House house = shown.house();
         Token token = new Token(ServerNote.newToken());
         String address;
         Proxy proxy;
@@ -46,7 +51,6 @@ public final class WebServer implements AutoCloseable {
             house.close();
             throw e;
         }
-        Shown shown = new Shown(house);
         SpringApplication application = new SpringApplication(shown.configurations());
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
