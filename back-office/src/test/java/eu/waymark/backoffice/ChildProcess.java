@@ -28,8 +28,7 @@ record ChildProcess(Process process, BufferedReader out) implements AutoCloseabl
 
     /** The same with more in its environment. */
     static ChildProcess telling(Map<String, String> environment, String... arguments) throws IOException {
-        ProcessBuilder builder =
-                new ProcessBuilder(command(arguments)).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        ProcessBuilder builder = new ProcessBuilder(command(arguments)).redirectOutput(ProcessBuilder.Redirect.DISCARD);
         builder.environment().putAll(environment);
         Process process = builder.start();
         return new ChildProcess(process, process.errorReader(StandardCharsets.UTF_8));

@@ -44,9 +44,7 @@ class KilledServerTest {
         try (Served served = Served.on(folder)) {
             assertThat(ServerNote.read(data).orElseThrow().token()).isNotEqualTo(left);
             List<JsonNode> journal = journal(served);
-            assertThat(recorded(journal))
-                    .doesNotHaveDuplicates()
-                    .containsAll(answered);
+            assertThat(recorded(journal)).doesNotHaveDuplicates().containsAll(answered);
             assertThat(journal)
                     .extracting(event -> event.get("sequence").intValue())
                     .containsExactlyElementsOf(
@@ -70,7 +68,8 @@ class KilledServerTest {
         whileCommandsStreamIn(folder, answered, 0, ChildProcess::end);
 
         assertThat(new DataFolder(folder).server()).doesNotExist();
-        JsonNode left = Ended.run("", "status", "--json", "--data", folder.toString()).json();
+        JsonNode left =
+                Ended.run("", "status", "--json", "--data", folder.toString()).json();
         assertThat(left.at("/ledger/last/size").longValue())
                 .isEqualTo(left.get("events").longValue());
         try (Served served = Served.on(folder)) {
@@ -98,8 +97,7 @@ class KilledServerTest {
         void of(ChildProcess process) throws Exception;
     }
 
-    private void whileCommandsStreamIn(Path folder, Queue<String> answered, int round, Ending ending)
-            throws Exception {
+    private void whileCommandsStreamIn(Path folder, Queue<String> answered, int round, Ending ending) throws Exception {
         try (ChildProcess child = ChildProcess.run("serve", "--json", "--port", "0", "--data", folder.toString())) {
             String address = address(child);
             assertThat(Files.getPosixFilePermissions(new DataFolder(folder).server()))

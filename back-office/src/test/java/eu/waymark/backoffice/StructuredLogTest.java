@@ -42,12 +42,13 @@ class StructuredLogTest {
             server.process().toHandle().destroy();
             lines = server.out().lines().toList();
         }
+        assertThat(lines).allMatch(line -> line.startsWith("{"));
         List<JsonNode> objects =
                 lines.stream().map(JsonMapper.shared()::readTree).toList();
         assertThat(objects)
                 .allSatisfy(line -> assertThat(line.propertyNames()).contains("@timestamp", "message"))
                 .anySatisfy(line -> {
-                    assertThat(line.path("commandId").stringValue()).isEqualTo("my-key");
+                    assertThat(line.path("commandId").stringValue("")).isEqualTo("my-key");
                     assertThat(line.path("message").stringValue()).contains("RegisterProject", "200");
                 });
         assertThat(String.join("\n", lines)).doesNotContain("account-77", "officer", "org-77", "what was noted");
@@ -55,8 +56,8 @@ class StructuredLogTest {
 
     @Test
     void aFormatThatThereIsNotIsWrongAtOnce() throws IOException, InterruptedException {
-        try (ChildProcess child = ChildProcess.telling(
-                Map.of("WAYMARK_LOG_FORMAT", "xml"), "status", "--data", folder.toString())) {
+        try (ChildProcess child =
+                ChildProcess.telling(Map.of("WAYMARK_LOG_FORMAT", "xml"), "status", "--data", folder.toString())) {
             assertThat(child.out().readLine()).contains("waymark.log.format is xml", "ecs");
             assertThat(child.process().waitFor()).isEqualTo(3);
         }

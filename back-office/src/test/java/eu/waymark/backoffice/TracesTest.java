@@ -24,8 +24,7 @@ class TracesTest {
             JsonNode metadata;
             try (Served served =
                     Served.on(folder, Settings.of(Map.of("otel.exporter.otlp.endpoint", receiver.endpoint())))) {
-                served.send(
-                        "RegisterProject", REGISTER, "traceparent", parent(SENT), "Idempotency-Key", "my-key");
+                served.send("RegisterProject", REGISTER, "traceparent", parent(SENT), "Idempotency-Key", "my-key");
                 metadata = served.get("/api/projects/p/journal", "traceparent", parent(ASKED))
                         .json()
                         .at("/items/0/metadata");

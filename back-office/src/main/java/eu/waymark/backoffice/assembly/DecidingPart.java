@@ -30,8 +30,7 @@ record DecidingPart(CommandBus commands, StoreTrouble trouble) implements Part {
     public void look() {
         FutureCallback<String, String> answer = new FutureCallback<>();
         commands.dispatch(
-                new GenericCommandMessage<>(
-                        new GenericMessage<>("", Map.of(Metadata.PROJECT, QUESTION)), QUESTION),
+                new GenericCommandMessage<>(new GenericMessage<>("", Map.of(Metadata.PROJECT, QUESTION)), QUESTION),
                 answer);
         CommandResultMessage<? extends String> result = answer.getResult(PATIENCE_SECONDS, TimeUnit.SECONDS);
         if (result.isExceptional()) throw away(result.exceptionResult());

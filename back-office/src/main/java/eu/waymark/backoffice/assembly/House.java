@@ -26,7 +26,6 @@ import org.axonframework.common.Registration;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.queryhandling.QueryBus;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.LoggerFactory;
 
 /**
  * One process on one folder: the sides that its roles ask for, the record where they need it, and the buses between them. Holds the
@@ -49,8 +48,6 @@ public final class House implements AutoCloseable {
         this.closing = closing;
         this.settings = settings;
         this.roles = Role.of(settings);
-        // Before there are threads that log: what they say while the log is being set up comes in another form.
-        LoggerFactory.getILoggerFactory();
         // Before anything of Axon is made: it stamps each event message that gets no other time.
         RecordingClock clock = Clocks.install();
         traces = closing.add(Traces.of(settings));

@@ -46,7 +46,8 @@ record OpenTelemetryTraces(OpenTelemetrySdk sdk, SpanFactory spans) implements T
                 "otel.logs.exporter", "none",
                 "otel.exporter.otlp.protocol", "http/protobuf",
                 "otel.service.name", "waymark",
-                "otel.resource.attributes", "waymark.roles=" + Role.names(Role.of(settings)).replace(',', '+'));
+                "otel.resource.attributes",
+                        "waymark.roles=" + Role.names(Role.of(settings)).replace(',', '+'));
     }
 
     private static Map<String, String> given(Settings settings, List<String> endpoints) {

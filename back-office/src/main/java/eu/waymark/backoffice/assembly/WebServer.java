@@ -94,7 +94,8 @@ public final class WebServer implements AutoCloseable {
         context.close();
     }
 
-    private static void register(GenericApplicationContext context, House house, DataFolder folder, Token token, Proxy proxy) {
+    private static void register(
+            GenericApplicationContext context, House house, DataFolder folder, Token token, Proxy proxy) {
         context.registerBean(Token.class, () -> token);
         context.registerBean(Proxy.class, () -> proxy);
         context.registerBean(LeftNote.class, () -> new LeftNote(folder, token, house));

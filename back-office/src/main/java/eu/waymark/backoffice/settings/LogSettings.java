@@ -14,7 +14,10 @@ public final class LogSettings {
 
     /** @throws eu.waymark.backoffice.problem.CannotException naming what can be set, where it is something else */
     public static void apply(Settings settings) {
-        System.setProperty(FORMAT, settings.oneOf(FORMAT, "text", List.of("text", "ecs", "logstash")));
+        String format = settings.oneOf(FORMAT, "text", List.of("text", "ecs", "logstash"));
+        // What is logged while the log is set up is told in words of its own, which are no JSON.
+        if (!format.equals("text")) System.setProperty("slf4j.internal.verbosity", "ERROR");
+        System.setProperty(FORMAT, format);
         System.setProperty(LEVEL, settings.oneOf(LEVEL, "info", List.of("debug", "info", "warn", "error")));
     }
 }

@@ -25,7 +25,10 @@ final class ServeVerb extends Verb {
             description = "0 for any that is free (default: 8080; without the role web any that is free)")
     private @Nullable Integer port;
 
-    @Option(names = "--host", description = "a name or address to listen on; one of the loopback interface, unless a proxy is in front (default: 127.0.0.1)")
+    @Option(
+            names = "--host",
+            description =
+                    "a name or address to listen on; one of the loopback interface, unless a proxy is in front (default: 127.0.0.1)")
     private @Nullable String host;
 
     @Mixin

@@ -79,8 +79,15 @@ class ManagementTest {
     @Test
     void itShowsNothingOfTheInterfaceAndNoPage() throws Exception {
         for (String path : Set.of(
-                "/", "/api/projects", "/api/commands", "/api/ledger/key", "/openapi.json", "/waymark.css", "/ledger",
-                "/api/projects/p/export/csv", "/api/local/status")) {
+                "/",
+                "/api/projects",
+                "/api/commands",
+                "/api/ledger/key",
+                "/openapi.json",
+                "/waymark.css",
+                "/ledger",
+                "/api/projects/p/export/csv",
+                "/api/local/status")) {
             assertThat(get(path).statusCode()).as(path).isEqualTo(404);
             assertThat(get(path).body()).as(path).contains("no-web-role");
         }

@@ -37,10 +37,16 @@ class WatchedAppendsTest {
         failing(new IllegalStateException("a bug"));
 
         for (String outcome : new String[] {"recorded", "conflict", "unknown", "away", "failed"})
-            assertThat(registry.get("waymark.append").tag("outcome", outcome).timer().count())
+            assertThat(registry.get("waymark.append")
+                            .tag("outcome", outcome)
+                            .timer()
+                            .count())
                     .as(outcome)
                     .isEqualTo(1);
-        assertThat(registry.get("waymark.append").tag("outcome", "recorded").timer().totalTime(TimeUnit.MILLISECONDS))
+        assertThat(registry.get("waymark.append")
+                        .tag("outcome", "recorded")
+                        .timer()
+                        .totalTime(TimeUnit.MILLISECONDS))
                 .isEqualTo(5);
     }
 

@@ -34,7 +34,9 @@ record Compose(String name, String text, Map<String, Object> content) {
     /** Those that run Waymark's image as it is meant to run: with its verb. */
     Map<String, Map<String, Object>> processes() {
         Map<String, Map<String, Object>> processes = new java.util.TreeMap<>(services());
-        processes.values().removeIf(service -> !"waymark".equals(service.get("image")) || service.containsKey("entrypoint"));
+        processes
+                .values()
+                .removeIf(service -> !"waymark".equals(service.get("image")) || service.containsKey("entrypoint"));
         return processes;
     }
 

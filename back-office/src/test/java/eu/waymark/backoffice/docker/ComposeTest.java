@@ -35,7 +35,8 @@ class ComposeTest {
     void everyVariableIsASetting(String file) {
         Compose compose = Compose.read(file);
         compose.processes()
-                .forEach((name, service) -> assertThat(Compose.environment(service).keySet())
+                .forEach((name, service) -> assertThat(
+                                Compose.environment(service).keySet())
                         .as(name)
                         .isSubsetOf(KNOWN));
         assertThat(ASKED.matcher(compose.text()).results().map(found -> found.group(1)))
@@ -52,7 +53,8 @@ class ComposeTest {
             assertThat(command).as(name).startsWith("serve", "--data", "/data");
             assertThat(options(command)).isSubsetOf("--data", "--port", "--roles");
             int roles = command.indexOf("--roles");
-            if (roles >= 0) assertThatCode(() -> Role.of(roles(command.get(roles + 1)))).doesNotThrowAnyException();
+            if (roles >= 0)
+                assertThatCode(() -> Role.of(roles(command.get(roles + 1)))).doesNotThrowAnyException();
             Object events = Compose.environment(service).get("WAYMARK_EVENTS");
             assertThat(events == null || events.equals("axon-server")).isTrue();
             if (roles >= 0) assertThat(events).as(name).isEqualTo("axon-server");
@@ -71,7 +73,9 @@ class ComposeTest {
                     .as(name)
                     .isEqualTo(roles.contains(Role.WEB))
                     .isEqualTo(environment.containsKey("WAYMARK_PROXY_SECRET"));
-            assertThat(environment.containsKey("WAYMARK_VIEWS_MONGODB_URI")).as(name).isEqualTo(roles.contains(Role.QUERY));
+            assertThat(environment.containsKey("WAYMARK_VIEWS_MONGODB_URI"))
+                    .as(name)
+                    .isEqualTo(roles.contains(Role.QUERY));
             assertThat(service).as(name).containsKeys("mem_limit", "read_only", "cap_drop", "stop_grace_period");
         });
         assertThat(count).containsExactlyInAnyOrderEntriesOf(Map.of(Role.COMMAND, 2, Role.QUERY, 2, Role.WEB, 2));
@@ -81,17 +85,27 @@ class ComposeTest {
     @ValueSource(strings = {"compose.yaml", "compose.embedded.yaml"})
     void whatIsWaitedForIsThereAndCanBeWaitedFor(String file) {
         Compose compose = Compose.read(file);
-        compose.services().forEach((name, service) -> Compose.maps(service.get("depends_on")).forEach((other, how) -> {
-            Map<String, Object> awaited = compose.services().get(other);
-            assertThat(awaited).as("%s waits for %s", name, other).isNotNull();
-            switch (String.valueOf(how.get("condition"))) {
-                // That of the image, or one of its own.
-                case "service_healthy" -> assertThat(awaited.containsKey("healthcheck") || compose.processes().containsKey(other)).as(other).isTrue();
-                case "service_completed_successfully" -> assertThat(awaited.get("restart")).as(other).isEqualTo("no");
-                case "service_started" -> assertThat(awaited).doesNotContainKey("healthcheck");
-                default -> throw new AssertionError(name + " waits for " + other + " in no way that there is");
-            }
-        }));
+        compose.services()
+                .forEach((name, service) -> Compose.maps(service.get("depends_on"))
+                        .forEach((other, how) -> {
+                            Map<String, Object> awaited = compose.services().get(other);
+                            assertThat(awaited)
+                                    .as("%s waits for %s", name, other)
+                                    .isNotNull();
+                            switch (String.valueOf(how.get("condition"))) {
+                                // That of the image, or one of its own.
+                                case "service_healthy" ->
+                                    assertThat(awaited.containsKey("healthcheck")
+                                                    || compose.processes().containsKey(other))
+                                            .as(other)
+                                            .isTrue();
+                                case "service_completed_successfully" ->
+                                    assertThat(awaited.get("restart")).as(other).isEqualTo("no");
+                                case "service_started" -> assertThat(awaited).doesNotContainKey("healthcheck");
+                                default ->
+                                    throw new AssertionError(name + " waits for " + other + " in no way that there is");
+                            }
+                        }));
     }
 
     @ParameterizedTest
@@ -110,7 +124,9 @@ class ComposeTest {
                 else assertThat(documented(source.substring(2))).as(source).isTrue();
             }
         });
-        assertThat(volumes).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(compose.declared("volumes").keySet());
+        assertThat(volumes)
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(compose.declared("volumes").keySet());
         assertThat(networks).containsAll(compose.declared("networks").keySet());
         assertThat(compose.declared("networks").keySet()).containsAll(Set.copyOf(networks));
     }
@@ -118,9 +134,11 @@ class ComposeTest {
     @ParameterizedTest
     @ValueSource(strings = {"compose.yaml", "compose.embedded.yaml"})
     void everyImageIsOursOrPinned(String file) {
-        Compose.read(file).services().forEach((name, service) -> assertThat(String.valueOf(service.get("image")))
-                .as(name)
-                .matches("waymark|[a-z/]+:[0-9]+\\.[0-9]+\\.[0-9]+[a-z-]*"));
+        Compose.read(file)
+                .services()
+                .forEach((name, service) -> assertThat(String.valueOf(service.get("image")))
+                        .as(name)
+                        .matches("waymark|[a-z/]+:[0-9]+\\.[0-9]+\\.[0-9]+[a-z-]*"));
     }
 
     @Test

@@ -21,13 +21,25 @@ class ImageTest {
     private static final Path ROOT = Path.of("..");
     private static final Pattern STEP = Pattern.compile("(?m)^([A-Z]+) ((?:.*\\\\\n)*.*)$");
 
-    private final List<MatchResult> steps = STEP.matcher(read("docker/Dockerfile")).results().toList();
+    private final List<MatchResult> steps =
+            STEP.matcher(read("docker/Dockerfile")).results().toList();
 
     @Test
     void everyStepIsOneThatThereIs() {
         assertThat(steps)
                 .extracting(step -> step.group(1))
-                .isSubsetOf("FROM", "WORKDIR", "COPY", "RUN", "ENV", "USER", "VOLUME", "HEALTHCHECK", "STOPSIGNAL", "ENTRYPOINT", "CMD")
+                .isSubsetOf(
+                        "FROM",
+                        "WORKDIR",
+                        "COPY",
+                        "RUN",
+                        "ENV",
+                        "USER",
+                        "VOLUME",
+                        "HEALTHCHECK",
+                        "STOPSIGNAL",
+                        "ENTRYPOINT",
+                        "CMD")
                 .contains("HEALTHCHECK", "USER");
         assertThat(of("USER")).containsExactly("waymark");
     }
@@ -44,7 +56,9 @@ class ImageTest {
     @Test
     void everyVariableIsASetting() {
         Set<String> known = KnownSettings.variables();
-        assertThat(of("ENV").stream().flatMap(line -> Pattern.compile("([A-Z_]+)=").matcher(line).results()))
+        assertThat(of("ENV").stream()
+                        .flatMap(line ->
+                                Pattern.compile("([A-Z_]+)=").matcher(line).results()))
                 .map(found -> found.group(1))
                 .isNotEmpty()
                 .isSubsetOf(known);
@@ -68,7 +82,8 @@ class ImageTest {
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("WAYMARK_PORT", port);
-        Process process = builder.redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        Process process =
+                builder.redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
         return process.waitFor();
     }
 

@@ -24,11 +24,14 @@ final class KnownSettings {
 
     static Set<String> variables() {
         Set<String> known = new TreeSet<>();
-        strings().filter(text -> SETTING.matcher(text).matches())
+        strings()
+                .filter(text -> SETTING.matcher(text).matches())
                 .map(Settings::variable)
                 .forEach(known::add);
         for (String script : new String[] {"waymark", "launcher/prepare.sh", "launcher/jdk.sh", "docker/ready"})
-            IN_A_SCRIPT.matcher(read(Path.of("..", script))).results()
+            IN_A_SCRIPT
+                    .matcher(read(Path.of("..", script)))
+                    .results()
                     .map(found -> found.group(1))
                     .forEach(known::add);
         return known;
@@ -43,7 +46,8 @@ final class KnownSettings {
                     .getLocation()
                     .toURI());
             try (Stream<Path> files = Files.walk(classes)) {
-                return files.filter(file -> file.toString().endsWith(".class"))
+                return files
+                        .filter(file -> file.toString().endsWith(".class"))
                         .filter(file -> !file.toString().contains("metrics"))
                         .flatMap(KnownSettings::strings)
                         .collect(Collectors.toSet())

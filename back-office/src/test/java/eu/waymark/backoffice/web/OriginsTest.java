@@ -71,12 +71,13 @@ class OriginsTest {
                 .hasMessageNotContaining(SECRET.substring(1));
         assertThat(Proxy.of(Settings.of(Map.of(Proxy.SETTING, SECRET))).isThere())
                 .isTrue();
-        assertThat(Proxy.of(Settings.of(Map.of(Proxy.SETTING, SECRET)))).asString().doesNotContain(SECRET);
+        assertThat(Proxy.of(Settings.of(Map.of(Proxy.SETTING, SECRET))))
+                .asString()
+                .doesNotContain(SECRET);
     }
 
     private static MockHttpServletRequest posted(String origin) {
-        MockHttpServletRequest request =
-                from("10.0.0.7", "waymark.example", Proxy.HEADER, SECRET, "Origin", origin);
+        MockHttpServletRequest request = from("10.0.0.7", "waymark.example", Proxy.HEADER, SECRET, "Origin", origin);
         request.setMethod("POST");
         return request;
     }
