@@ -51,7 +51,7 @@ record Compose(String name, String text, Map<String, Object> content) {
 
     static List<String> list(Map<String, Object> service, String what) {
         return Stream.ofNullable(service.get(what))
-                .flatMap(values -> ((List<?>) values).stream())
+                .flatMap(values -> values instanceof List<?> list ? list.stream() : Stream.empty())
                 .map(String::valueOf)
                 .toList();
     }

@@ -1,5 +1,6 @@
 package eu.waymark.backoffice.docker;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
@@ -88,7 +89,8 @@ class ComposeTest {
         compose.services()
                 .forEach((name, service) -> Compose.maps(service.get("depends_on"))
                         .forEach((other, how) -> {
-                            Map<String, Object> awaited = compose.services().get(other);
+                            Map<String, Object> awaited =
+                                    requireNonNull(compose.services().get(other), other);
                             assertThat(awaited)
                                     .as("%s waits for %s", name, other)
                                     .isNotNull();
