@@ -32,6 +32,7 @@ class RollingUpgradeTest {
     Path folder;
 
     private final List<AutoCloseable> opened = new ArrayList<>();
+    private final List<ChildProcess> deciding = new ArrayList<>();
     private final Queue<String> answered = new ConcurrentLinkedQueue<>();
     private final Queue<String> refused = new ConcurrentLinkedQueue<>();
     private volatile CountDownLatch wanted = new CountDownLatch(1);
@@ -39,8 +40,15 @@ class RollingUpgradeTest {
     private Served web;
 
     @BeforeEach
-    void empty() {
+    void start() throws IOException {
         GivenAxonServer.empty();
+        deciding.add(role("command", "one"));
+        deciding.add(role("command", "two"));
+        role("query", "three");
+        web = Served.on(
+                folder.resolve("web"),
+                AxonServerEdge.at(GivenAxonServer.address()).with(Role.SETTING, "web"));
+        opened.add(web);
     }
 
     @AfterEach
@@ -50,12 +58,6 @@ class RollingUpgradeTest {
 
     @Test
     void eachCommandIsCarriedOutOnceAndOfEachItIsKnown() throws Exception {
-        List<ChildProcess> deciding =
-                new ArrayList<>(List.of(role("command", "one"), role("command", "two"), role("query", "three")));
-        web = Served.on(
-                folder.resolve("web"),
-                AxonServerEdge.at(GivenAxonServer.address()).with(Role.SETTING, "web"));
-        opened.add(web);
         List<String> projects = List.of("p", "q", "r", "s");
         projects.forEach(web::withProject);
         List<Thread> clients = IntStream.range(0, CLIENTS)
@@ -91,7 +93,13 @@ class RollingUpgradeTest {
     }
 
     private static long next(JsonNode page) {
-        return page.get("items").valueStream().toList().getLast().get("sequence").longValue() + 1;
+        return page.get("items")
+                        .valueStream()
+                        .toList()
+                        .getLast()
+                        .get("sequence")
+                        .longValue()
+                + 1;
     }
 
     private void awaitAnswers() throws InterruptedException {
@@ -112,8 +120,7 @@ class RollingUpgradeTest {
 
     private boolean isDone(String project, String key) {
         Response response = web.send("ScheduleExchange", """
-                {"project":"%s","community":"A","host":"turin","guest":"toulouse","from":"2020-03-02","to":"2020-03-06"}"""
-                        .formatted(project), "Idempotency-Key", key);
+                {"project":"%s","community":"A","host":"turin","guest":"toulouse","from":"2020-03-02","to":"2020-03-06"}""".formatted(project), "Idempotency-Key", key);
         if (response.status() == 503)
             refused.add(response.json().path("recorded").stringValue(""));
         return response.status() == 200;
