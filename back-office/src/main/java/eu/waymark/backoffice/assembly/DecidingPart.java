@@ -18,11 +18,15 @@ record DecidingPart(CommandBus commands, StoreTrouble trouble) implements Part {
     private static final int PATIENCE_SECONDS = 3;
     private static final String QUESTION = "eu.waymark.ready";
 
-    /** Has a process that decides answer those that do not. */
+    /** Has a process that decides answer those that do not: with what keeps it from deciding, and with nothing where nothing does. */
     static Registration answer(CommandBus commands, Part record) {
         return commands.subscribe(QUESTION, _ -> {
-            record.look();
-            return "ready";
+            try {
+                record.look();
+                return "";
+            } catch (CannotException e) {
+                return String.valueOf(e.getMessage());
+            }
         });
     }
 
@@ -34,6 +38,7 @@ record DecidingPart(CommandBus commands, StoreTrouble trouble) implements Part {
                 answer);
         CommandResultMessage<? extends String> result = answer.getResult(PATIENCE_SECONDS, TimeUnit.SECONDS);
         if (result.isExceptional()) throw away(result.exceptionResult());
+        if (!result.getPayload().isEmpty()) throw new CannotException(result.getPayload());
     }
 
     private CannotException away(Throwable failure) {

@@ -5,6 +5,7 @@ import eu.waymark.backoffice.settings.Settings;
 import eu.waymark.backoffice.web.Proxy;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import org.jspecify.annotations.Nullable;
 
 /** Refuses to listen where others than the users of this machine could send commands under any name they like. */
 final class ListenAddress {
@@ -15,14 +16,14 @@ final class ListenAddress {
 
     private ListenAddress() {}
 
-    /** The one that was named with the start, else the one that is set. */
-    static String of(@org.jspecify.annotations.Nullable String named, Settings settings) {
-        return named != null ? named : settings.text(SETTING).orElse(DEFAULT);
-    }
-
-    /** @throws CannotException where the address is not of this machine only, and no proxy says who somebody is */
-    static void check(String address, Proxy proxy) {
-        if (proxy.isThere() || isLoopback(address)) return;
+    /**
+     * The one that was named with the start, else the one that is set.
+     *
+     * @throws CannotException where that is not of this machine only, and no proxy says who somebody is
+     */
+    static String of(@Nullable String named, Settings settings, Proxy proxy) {
+        String address = named != null ? named : settings.text(SETTING).orElse(DEFAULT);
+        if (proxy.isThere() || isLoopback(address)) return address;
         throw new CannotException("Waymark does not listen on " + address
                 + ": until there are accounts, everybody there could send commands in any name. Listen on " + DEFAULT
                 + "; or put a proxy in front that lets people in and says who they are, and set " + Proxy.SETTING

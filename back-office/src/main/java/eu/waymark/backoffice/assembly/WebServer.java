@@ -40,32 +40,29 @@ public final class WebServer implements AutoCloseable {
 
     static WebServer start(DataFolder folder, @Nullable String host, int port, Shown shown) {
         House house = shown.house();
-        Token token = new Token(ServerNote.newToken());
-        String address;
-        Proxy proxy;
         try {
-            proxy = Proxy.of(house.settings());
-            address = ListenAddress.of(host, house.settings());
-            ListenAddress.check(address, proxy);
-        } catch (CannotException e) {
-            house.close();
-            throw e;
-        }
-        SpringApplication application = new SpringApplication(shown.configurations());
-        application.setBannerMode(Banner.Mode.OFF);
-        application.setLogStartupInfo(false);
-        application.setRegisterShutdownHook(true);
-        application.addInitializers(context -> {
-            register((GenericApplicationContext) context, house, folder, token, proxy);
-            shown.register((GenericApplicationContext) context);
-        });
-        try {
-            ConfigurableApplicationContext context = application.run(arguments(address, port, shown));
+            Proxy proxy = Proxy.of(house.settings());
+            String address = ListenAddress.of(host, house.settings(), proxy);
+            ConfigurableApplicationContext context =
+                    application(shown, folder, proxy).run(arguments(address, port, shown));
             return new WebServer(context, leaveNote(context));
         } catch (RuntimeException e) {
             house.close();
             throw cannot(e, port);
         }
+    }
+
+    private static SpringApplication application(Shown shown, DataFolder folder, Proxy proxy) {
+        Token token = new Token(ServerNote.newToken());
+        SpringApplication application = new SpringApplication(shown.configurations());
+        application.setBannerMode(Banner.Mode.OFF);
+        application.setLogStartupInfo(false);
+        application.setRegisterShutdownHook(true);
+        application.addInitializers(context -> {
+            register((GenericApplicationContext) context, shown.house(), folder, token, proxy);
+            shown.register((GenericApplicationContext) context);
+        });
+        return application;
     }
 
     /** Without its note a server does not stay: the verbs would neither find it nor get past its lock. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -33,7 +34,7 @@ record Compose(String name, String text, Map<String, Object> content) {
 
     /** Those that run Waymark's image as it is meant to run: with its verb. */
     Map<String, Map<String, Object>> processes() {
-        Map<String, Map<String, Object>> processes = new java.util.TreeMap<>(services());
+        Map<String, Map<String, Object>> processes = new TreeMap<>(services());
         processes
                 .values()
                 .removeIf(service -> !"waymark".equals(service.get("image")) || service.containsKey("entrypoint"));

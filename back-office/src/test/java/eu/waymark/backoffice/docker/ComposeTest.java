@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import eu.waymark.backoffice.settings.Role;
 import eu.waymark.backoffice.settings.Settings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -162,8 +164,8 @@ class ComposeTest {
     private static boolean documented(String name) {
         try {
             return Files.readString(Path.of("..", "docker", "README.md")).contains("`" + name);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }
