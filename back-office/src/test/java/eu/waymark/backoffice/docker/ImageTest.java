@@ -44,6 +44,7 @@ class ImageTest {
                         "CMD")
                 .contains("HEALTHCHECK", "USER");
         assertThat(of("USER")).containsExactly("waymark");
+        assertThat(of("FROM")).allMatch(image -> image.matches("[a-z-]+:[0-9][a-z0-9.-]*( AS build)?"));
     }
 
     @Test
