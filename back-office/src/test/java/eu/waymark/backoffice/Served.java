@@ -78,6 +78,11 @@ public final class Served implements AutoCloseable {
             throw new IllegalStateException("the views are behind");
     }
 
+    /** A checkpoint over all that is recorded. */
+    public void sign() {
+        house.operations().checkpoint();
+    }
+
     public Response get(String path, String... headers) {
         return exchange(to(path, headers).GET());
     }
