@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.waymark.backoffice.Served.Response;
 import eu.waymark.backoffice.settings.Role;
+import eu.waymark.eventstore.axonserver.AxonServerRecord;
 import eu.waymark.eventstore.axonserver.GivenAxonServer;
+import eu.waymark.eventstore.axonserver.Wire;
 import eu.waymark.eventstore.axonserver.WithAxonServer;
+import eu.waymark.eventstore.codec.EventSerializer;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,10 +121,35 @@ class RolesApartTest {
         assertThat(web.get(timeline).json().get("sequence").longValue()).isEqualTo(sequence);
     }
 
+    @Test
+    void aWireThatIsCutUnderACommandLeavesItsOutcomeUnknownUntilItIsAskedAgain() throws Exception {
+        web.withProject("p");
+        long events = web.events();
+        try (Wire wire = new Wire();
+                AxonServerRecord record = AxonServerRecord.open(GivenAxonServer.settings(), new EventSerializer());
+                Served far = Served.on(
+                        folder.resolve("far"), AxonServerEdge.at(wire.address()).with(Role.SETTING, "web"))) {
+            wire.holdAnswers(true);
+            CompletableFuture<Response> sent = CompletableFuture.supplyAsync(() -> exchange(far, "toulouse", "k"));
+            while (record.reader().awaitBeyond(events, Duration.ofMinutes(1)) == events) Thread.onSpinWait();
+            wire.cut();
+            Response away = sent.get();
+            assertThat(away.status()).as("%s", away.json()).isEqualTo(503);
+            assertThat(away.json().get("recorded").stringValue()).isEqualTo("unknown");
+
+            wire.join();
+            Response again = exchange(far, "toulouse", "k");
+            while (again.status() == 503) again = exchange(far, "toulouse", "k");
+            assertThat(again.status()).isEqualTo(200);
+            assertThat(again.json()).isEqualTo(exchange("toulouse", "k").json());
+            assertThat(record.reader().size()).isEqualTo(events + 1);
+        }
+    }
+
     /** A role in a process of its own; returns once it runs. */
     private ChildProcess role(String name) throws IOException {
         ChildProcess process = ChildProcess.run(
-                Map.of("WAYMARK_EVENTS", "axon-server", "WAYMARK_EVENTS_AXONSERVER_SERVERS", GivenAxonServer.address()),
+                AxonServerEdge.environment(),
                 List.of("-Dwaymark.roles=" + name),
                 "serve",
                 "--json",
@@ -132,6 +161,10 @@ class RolesApartTest {
     }
 
     private Response exchange(String guest, String key) {
+        return exchange(web, guest, key);
+    }
+
+    private static Response exchange(Served web, String guest, String key) {
         String body = """
                 {"project":"p","community":"A","host":"turin","guest":"%s","from":"2020-03-02","to":"2020-03-06"}""";
         return web.send("ScheduleExchange", body.formatted(guest), "Idempotency-Key", key);

@@ -7,6 +7,7 @@ import eu.waymark.backoffice.assembly.Backups;
 import eu.waymark.backoffice.assembly.WrittenMessages;
 import eu.waymark.backoffice.folder.DataFolder;
 import eu.waymark.backoffice.problem.CannotException;
+import eu.waymark.backoffice.settings.Settings;
 import eu.waymark.query.checkpoint.SigningKey;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -133,12 +134,12 @@ class RotateKeyVerbTest {
             }
         };
 
-        assertThatThrownBy(() -> Backups.backup(new DataFolder(folder), file, clock))
+        assertThatThrownBy(() -> Backups.backup(new DataFolder(folder), Settings.ofProcess(), file, clock))
                 .isInstanceOf(CannotException.class)
                 .hasMessageContaining("make it again");
 
         assertThat(elsewhere).isEmptyDirectory();
-        Backups.backup(new DataFolder(folder), file, changing);
+        Backups.backup(new DataFolder(folder), Settings.ofProcess(), file, changing);
         Path restored = elsewhere.resolve("restored");
         assertThat(Ended.run("", "restore", file.toString(), "--data", restored.toString())
                         .exit())

@@ -2,7 +2,6 @@ package eu.waymark.query;
 
 import eu.waymark.query.bundle.write.BundleFormat;
 import eu.waymark.query.bundle.write.BundleWriter;
-import eu.waymark.query.checkpoint.CheckpointFolder;
 import eu.waymark.query.checkpoint.CheckpointSeries;
 import eu.waymark.query.checkpoint.Described;
 import eu.waymark.query.checkpoint.KeyFolder;
@@ -46,11 +45,10 @@ record Proving(LedgerHeads heads, ExportFormat bundles) {
     }
 
     /** Of a folder that no process has open: nothing is signed there but the manifest of a bundle. */
-    static Proving stored(Path keys, Path checkpoints, ViewPlace views) {
+    static Proving stored(Path keys, CheckpointSeries series, ViewPlace views) {
         KeyFolder folder = new KeyFolder(keys);
-        CheckpointFolder series = new CheckpointFolder(checkpoints);
         LongFunction<Described> missing = position -> {
-            throw NotSignedException.notCovered(position, checkpoints.resolveSibling(""));
+            throw NotSignedException.notCovered(position, keys.resolveSibling(""));
         };
         return new Proving(
                 new SignedHeads(() -> last(folder, series), missing),
@@ -59,7 +57,7 @@ record Proving(LedgerHeads heads, ExportFormat bundles) {
     }
 
     /** None where the ledger has no key yet. */
-    private static Optional<Described> last(KeyFolder folder, CheckpointFolder series) {
+    private static Optional<Described> last(KeyFolder folder, CheckpointSeries series) {
         List<VerifierKey> keys = folder.verifiers();
         return keys.isEmpty() ? Optional.empty() : series.last().map(note -> Described.of(note, keys));
     }

@@ -5,8 +5,11 @@ import eu.waymark.backoffice.settings.Settings;
 import eu.waymark.eventstore.RecordReader;
 import eu.waymark.eventstore.axonserver.AxonServerRecord;
 import eu.waymark.eventstore.axonserver.AxonServerSettings;
+import eu.waymark.eventstore.axonserver.Patience;
 import eu.waymark.eventstore.codec.EventSerializer;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** The record in the Axon Server that the settings name. */
@@ -20,8 +23,9 @@ final class AxonServerRecords {
         return new OpenedRecord(record.engine(), record.reader(), true, record);
     }
 
-    static <T> T read(Settings settings, Function<RecordReader, T> reading) {
-        try (AxonServerRecord record = AxonServerRecord.open(server(settings), new EventSerializer())) {
+    static <T> T read(Settings settings, Consumer<String> told, Function<RecordReader, T> reading) {
+        try (AxonServerRecord record =
+                AxonServerRecord.open(server(settings), new EventSerializer(), Patience.ofReader(told))) {
             return reading.apply(record.reader());
         }
     }
@@ -29,10 +33,20 @@ final class AxonServerRecords {
     /** @throws CannotException naming the setting that is missing or cannot be */
     static AxonServerSettings server(Settings settings) {
         settings.required(PREFIX + "servers", "the record is in an Axon Server");
+        return server(settings, settings.list(PREFIX + "servers"), context(settings));
+    }
+
+    /** The one that is set; the server's own where none is. */
+    static String context(Settings settings) {
+        return settings.text(PREFIX + "context").orElse("default");
+    }
+
+    /** Another server than the one that is set, which lets this process in in the same way. Throws as {@link #server(Settings)}. */
+    static AxonServerSettings server(Settings settings, List<String> servers, String context) {
         try {
             return new AxonServerSettings(
-                    settings.list(PREFIX + "servers"),
-                    settings.text(PREFIX + "context").orElse("default"),
+                    servers,
+                    context,
                     settings.text(PREFIX + "token").orElse(null),
                     settings.flag(PREFIX + "tls"),
                     settings.text(PREFIX + "certificates").map(Path::of).orElse(null));

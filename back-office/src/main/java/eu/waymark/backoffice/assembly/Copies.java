@@ -1,71 +1,37 @@
 package eu.waymark.backoffice.assembly;
 
 import eu.waymark.backoffice.problem.CannotException;
-import eu.waymark.eventstore.codec.EventSerializer;
+import eu.waymark.backoffice.settings.Settings;
 import eu.waymark.eventstore.copy.RecordCopy;
 import eu.waymark.eventstore.copy.RecordsDifferException;
-import eu.waymark.eventstore.sqlite.SqliteRecord;
-import eu.waymark.eventstore.sqlite.SqliteRecordReader;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.function.LongConsumer;
 
 /** Copies whole records from one engine to another. */
 public final class Copies {
-    /** How an engine is named. */
-    public static final String SQLITE = "sqlite:";
-
     private Copies() {}
 
     /**
      * Copies what is lacking, and compares every event.
      *
-     * @param from an engine and where it is, such as {@code sqlite:data/main/events.db}
-     * @param to the same; made where there is none
+     * @param from an engine and where it is: {@code sqlite:data/main/events.db}, {@code axon-server:axon.internal:8124/waymark}
+     * @param to the same; a file is made where there is none
+     * @param settings say how an Axon Server lets this process in
      * @param reached told how many events are copied or compared so far
      * @return how many events both hold
      * @throws IllegalArgumentException where an engine is named that there is not
      * @throws NotACopyException where {@code to} holds something else
-     * @throws CannotException where one of them cannot be opened
+     * @throws CannotException where one of them cannot be opened, or breaks off
      */
-    public static long copy(String from, String to, LongConsumer reached) {
-        Path source = file("--from", from);
-        Path target = file("--to", to);
-        if (isSame(source, target)) throw new IllegalArgumentException("--from and --to are the same record");
-        try (SqliteRecordReader reader = SqliteRecord.openReadOnly(source)) {
-            makeFolder(target);
-            try (SqliteRecord record = SqliteRecord.open(target, new EventSerializer())) {
-                return new RecordCopy(reader, record.store()).run(reached);
-            }
+    public static long copy(String from, String to, Settings settings, LongConsumer reached) {
+        CopyEnd source = CopyEnd.named("--from", from, settings);
+        CopyEnd target = CopyEnd.named("--to", to, settings);
+        if (source.isSame(target)) throw new IllegalArgumentException("--from and --to are the same record");
+        try {
+            return source.read(reader -> target.write(store -> new RecordCopy(reader, store).run(reached)));
         } catch (RecordsDifferException e) {
             throw new NotACopyException(e);
         } catch (RuntimeException e) {
             throw StoreExceptions.cannot(e);
-        }
-    }
-
-    private static Path file(String option, String engine) {
-        if (engine.startsWith(SQLITE) && engine.length() > SQLITE.length())
-            return Path.of(engine.substring(SQLITE.length()));
-        throw new IllegalArgumentException(
-                option + " names an engine and where it is, such as sqlite:data/main/events.db, and not " + engine);
-    }
-
-    private static boolean isSame(Path source, Path target) {
-        try {
-            return Files.exists(target) && Files.isSameFile(source, target);
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
-    private static void makeFolder(Path target) {
-        Path folder = target.toAbsolutePath().getParent();
-        try {
-            if (folder != null) Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new CannotException("the folder " + folder + " cannot be made: " + e.getMessage(), e);
         }
     }
 

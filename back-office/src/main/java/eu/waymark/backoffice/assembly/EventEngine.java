@@ -8,6 +8,7 @@ import eu.waymark.eventstore.codec.EventSerializer;
 import eu.waymark.eventstore.sqlite.SqliteRecord;
 import eu.waymark.eventstore.sqlite.SqliteRecordReader;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Where the events are kept. Nothing of an engine that was not chosen is loaded, and none takes another's place. */
@@ -25,7 +26,7 @@ enum EventEngine {
         }
 
         @Override
-        <T> T read(DataFolder folder, Settings settings, Function<RecordReader, T> reading) {
+        <T> T read(DataFolder folder, Settings settings, Consumer<String> told, Function<RecordReader, T> reading) {
             try (SqliteRecordReader reader = SqliteRecord.openReadOnly(folder.events())) {
                 return reading.apply(reader);
             }
@@ -48,8 +49,8 @@ enum EventEngine {
         }
 
         @Override
-        <T> T read(DataFolder folder, Settings settings, Function<RecordReader, T> reading) {
-            return AxonServerRecords.read(settings, reading);
+        <T> T read(DataFolder folder, Settings settings, Consumer<String> told, Function<RecordReader, T> reading) {
+            return AxonServerRecords.read(settings, told, reading);
         }
     };
 
@@ -77,6 +78,10 @@ enum EventEngine {
 
     abstract OpenedRecord open(DataFolder folder, Settings settings);
 
-    /** Reads beside the processes that write, and closes what it took to do so. */
-    abstract <T> T read(DataFolder folder, Settings settings, Function<RecordReader, T> reading);
+    /**
+     * Reads beside the processes that write, and closes what it took to do so. Waits where that takes long.
+     *
+     * @param told how far it is, while it waits
+     */
+    abstract <T> T read(DataFolder folder, Settings settings, Consumer<String> told, Function<RecordReader, T> reading);
 }

@@ -6,8 +6,9 @@ import eu.waymark.backoffice.settings.Settings;
 import eu.waymark.backoffice.verification.Advice;
 import eu.waymark.backoffice.verification.VerifyReport;
 import eu.waymark.query.ViewPlace;
-import eu.waymark.query.checkpoint.CheckpointFolder;
+import eu.waymark.query.checkpoint.CheckpointSeries;
 import eu.waymark.query.checkpoint.CheckpointsUnavailableException;
+import eu.waymark.query.checkpoint.KeptNote;
 import eu.waymark.query.checkpoint.KeyFolder;
 import eu.waymark.query.verify.FollowedViews;
 import eu.waymark.query.verify.Kept;
@@ -19,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -52,25 +54,28 @@ public final class RecordVerification {
         return pace.said();
     }
 
-    /** Throws {@link CannotException} where record, checkpoints or keys cannot be reached. */
-    public VerifyReport run() {
-        try {
+    /**
+     * Verifies.
+     *
+     * @param told what it waits for before it can go on, and how far that is
+     * @throws CannotException where record, checkpoints or keys cannot be reached
+     */
+    public VerifyReport run(Consumer<String> told) {
+        try (CheckpointSeries series = views.series(folder.checkpoints());
+                Stream<KeptNote> kept = series.keptAfter(0)) {
             Report report = EventEngine.of(settings)
                     .read(
                             folder,
                             settings,
+                            told,
                             reader -> new Verification(reader, views(), keys, pace, Clock.systemUTC())
-                                    .compare(series(), brought));
+                                    .compare(kept.map(Kept::of), brought));
             return Advice.to(VerifyReports.of(report), folder.path());
         } catch (CheckpointsUnavailableException e) {
             throw new CannotException(String.valueOf(e.getMessage()), e);
         } catch (RuntimeException e) {
             throw StoreExceptions.cannot(e);
         }
-    }
-
-    private Stream<Kept> series() {
-        return new CheckpointFolder(folder.checkpoints()).files().stream().map(Kept::in);
     }
 
     private FollowedViews views() {

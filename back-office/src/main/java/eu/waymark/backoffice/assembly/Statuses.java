@@ -19,9 +19,10 @@ import org.jspecify.annotations.Nullable;
 public final class Statuses {
     private Statuses() {}
 
-    /** Whether there can be anything to say of this folder. */
+    /** Whether there can be anything to say of this folder. A process that runs on it knows by itself where its record is. */
     public static boolean isThere(DataFolder folder, Settings settings) {
-        return EventEngine.of(settings).hasRecord(folder);
+        return ServerNote.running(folder).isPresent()
+                || EventEngine.of(settings).hasRecord(folder);
     }
 
     /** Asks the server that runs on this folder; reads its files, and changes nothing, where none answers. */
@@ -60,7 +61,7 @@ public final class Statuses {
         EventEngine events = EventEngine.of(settings);
         ViewPlace place = ViewPlaces.of(folder, settings);
         try {
-            long size = events.read(folder, settings, RecordReader::size);
+            long size = events.read(folder, settings, _ -> {}, RecordReader::size);
             LedgerOverview ledger =
                     Notary.stored(folder.keys(), folder.checkpoints(), place).orElse(null);
             return of(place.status(size), events, place, ledger);

@@ -38,7 +38,7 @@ public final class Settings {
     }
 
     /** The environment variable of this name. */
-    static String variable(String name) {
+    public static String variable(String name) {
         return name.replace('.', '_').replace("-", "").toUpperCase(Locale.ROOT);
     }
 

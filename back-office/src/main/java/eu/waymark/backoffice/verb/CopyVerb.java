@@ -2,6 +2,7 @@ package eu.waymark.backoffice.verb;
 
 import eu.waymark.backoffice.assembly.Copies;
 import eu.waymark.backoffice.assembly.Copies.NotACopyException;
+import eu.waymark.backoffice.settings.Settings;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
@@ -13,7 +14,9 @@ import picocli.CommandLine.Option;
         name = "copy",
         description = {
             "Copy the whole record from one event store to another, byte for byte, and compare every event at the end.",
-            "Interrupted or run again, it goes on from where it was. Engines are named sqlite:FILE."
+            "Interrupted or run again, it goes on from where it was; a record that holds something else is left alone.",
+            "Engines are named sqlite:FILE or axon-server:HOST[:PORT][/CONTEXT]. How a server lets Waymark in (token, TLS)",
+            "is set as for serve, by waymark.events.axon-server.* (docs/axon-server.md)."
         })
 final class CopyVerb extends Verb {
     private static final Duration LOOK = Duration.ofSeconds(1);
@@ -22,10 +25,14 @@ final class CopyVerb extends Verb {
             names = "--from",
             paramLabel = "ENGINE",
             required = true,
-            description = "such as sqlite:data/main/events.db")
+            description = "such as sqlite:data/main/events.db or axon-server:axon.internal:8124/default")
     private String from = "";
 
-    @Option(names = "--to", paramLabel = "ENGINE", required = true, description = "the same; made where there is none")
+    @Option(
+            names = "--to",
+            paramLabel = "ENGINE",
+            required = true,
+            description = "the same; a file is made where there is none")
     private String to = "";
 
     CopyVerb(Terminal terminal) {
@@ -36,7 +43,7 @@ final class CopyVerb extends Verb {
     public Integer call() {
         AtomicLong reached = new AtomicLong();
         try (Watch _ = new Watch(LOOK, () -> terminal.progress(reached.get() + " events copied or compared"))) {
-            long events = Copies.copy(from, to, reached::set);
+            long events = Copies.copy(from, to, Settings.ofProcess(), reached::set);
             if (json) terminal.json(Map.of("events", events));
             else terminal.say(events + " events are in " + to + ", each the same as in " + from);
             return Exit.DONE;

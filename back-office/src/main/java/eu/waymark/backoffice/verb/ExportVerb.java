@@ -63,7 +63,7 @@ final class ExportVerb extends Verb {
             throw new CannotException("there is no record in " + data + ": name its folder with --data");
         OutputFile file = new OutputFile(output);
         try {
-            FolderExports.export(folder, views.settings(), question, file);
+            FolderExports.export(folder, views.settings(), question, file, terminal::progress);
         } catch (ProblemException e) {
             return said(e.problem());
         }

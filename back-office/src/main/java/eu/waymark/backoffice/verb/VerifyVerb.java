@@ -73,7 +73,7 @@ final class VerifyVerb extends Verb {
         RecordVerification verification = verification(folder);
         VerifyReport report;
         try (Watch _ = new Watch(LOOK, () -> verification.pace().ifPresent(terminal::progress))) {
-            report = verification.run();
+            report = verification.run(terminal::progress);
         }
         print(report);
         return report.intact() ? Exit.DONE : Exit.NOT_SO;

@@ -24,11 +24,12 @@ import org.axonframework.commandhandling.distributed.CommandDispatchException;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.queryhandling.NoHandlerForQueryException;
+import org.axonframework.tracing.NoOpSpanFactory;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of a command on its way to another process, and what is told of one that failed there. */
 class AcrossProcessesTest {
-    private final CommandBus bus = Buses.commands();
+    private final CommandBus bus = Buses.commands(NoOpSpanFactory.INSTANCE);
     private final AtomicInteger attempts = new AtomicInteger();
 
     @Test

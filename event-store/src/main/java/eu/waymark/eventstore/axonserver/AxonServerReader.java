@@ -9,15 +9,17 @@ import java.util.OptionalLong;
 
 /** Reads the record from the server; nothing is kept here but positions. Safe for use from any thread. */
 final class AxonServerReader implements RecordReader {
-    /** How long a reader of a stream waits for positions that are still being learnt. */
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    /** Between two looks at how far the positions are. */
+    private static final Duration LOOK = Duration.ofSeconds(1);
 
     private final ServerConnection connection;
     private final EventPages pages;
     private final Positions positions = new Positions();
     private final PositionFollower follower;
+    private final Patience patience;
 
-    AxonServerReader(ServerConnection connection) {
+    AxonServerReader(ServerConnection connection, Patience patience) {
+        this.patience = patience;
         this.connection = connection;
         this.pages = new EventPages(connection);
         this.follower = new PositionFollower(connection, positions);
@@ -45,11 +47,19 @@ final class AxonServerReader implements RecordReader {
         List<StoredEvent> page = unplaced(aggregateId, fromSequence, limit);
         if (page.isEmpty()) return page;
         follower.begin();
-        long[] places = Uninterrupted.read(() -> positions.await(aggregateId, fromSequence, page.size(), PATIENCE));
-        if (places.length == 0) throw connection.trouble().behind(positions.size(), size());
+        long[] places = Uninterrupted.read(() -> places(aggregateId, fromSequence, page.size()));
         var placed = new ArrayList<StoredEvent>(page.size());
         for (int index = 0; index < places.length; index++) placed.add(at(places[index], page.get(index)));
         return placed;
+    }
+
+    private long[] places(String stream, long from, int count) throws InterruptedException {
+        Patience.Wait wait = patience.begin();
+        long[] places = positions.await(stream, from, count, LOOK, known -> wait.goesOn(known, size()));
+        if (places.length > 0) return places;
+        throw positions.isClosed()
+                ? connection.trouble().closed()
+                : connection.trouble().behind(positions.size(), size());
     }
 
     /** As {@link #readStream}, at once, without positions. */

@@ -2,7 +2,7 @@ package eu.waymark.eventstore.axonserver;
 
 import eu.waymark.eventstore.RecordReader;
 import eu.waymark.eventstore.engine.RecordStorageEngine;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import eu.waymark.eventstore.engine.RecordStore;
 import org.axonframework.serialization.Serializer;
 
 /**
@@ -15,12 +15,14 @@ import org.axonframework.serialization.Serializer;
 public final class AxonServerRecord implements AutoCloseable {
     private final ServerConnection connection;
     private final AxonServerReader reader;
-    private final EventStorageEngine engine;
+    private final RecordStore store;
+    private final RecordStorageEngine engine;
 
-    private AxonServerRecord(ServerConnection connection, Serializer serializer) {
+    private AxonServerRecord(ServerConnection connection, Serializer serializer, Patience patience) {
         this.connection = connection;
-        this.reader = new AxonServerReader(connection);
-        this.engine = new RecordStorageEngine(new AxonServerRecordStore(reader, new Appends(connection)), serializer);
+        this.reader = new AxonServerReader(connection, patience);
+        this.store = new AxonServerRecordStore(reader, new Appends(connection));
+        this.engine = new RecordStorageEngine(store, serializer);
     }
 
     /**
@@ -31,16 +33,26 @@ public final class AxonServerRecord implements AutoCloseable {
      *     in
      */
     public static AxonServerRecord open(AxonServerSettings settings, Serializer eventSerializer) {
-        return new AxonServerRecord(ServerConnection.open(settings), eventSerializer);
+        return open(settings, eventSerializer, Patience.ofServer());
+    }
+
+    /** The same with another {@link Patience} while positions are being learnt. */
+    public static AxonServerRecord open(AxonServerSettings settings, Serializer eventSerializer, Patience patience) {
+        return new AxonServerRecord(ServerConnection.open(settings), eventSerializer, patience);
     }
 
     /** Axon's side: what a unit of work appends is written, whole, when its root commits. */
-    public EventStorageEngine engine() {
+    public RecordStorageEngine engine() {
         return engine;
     }
 
     public RecordReader reader() {
         return reader;
+    }
+
+    /** What is written past Axon, as it is stored elsewhere. */
+    public RecordStore store() {
+        return store;
     }
 
     /** Gives the connection up. Whoever waits for events is told. */

@@ -1,7 +1,10 @@
 package eu.waymark.eventstore.axonserver;
 
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +31,17 @@ public record AxonServerSettings(
         if (certificates != null && !tls)
             throw new IllegalArgumentException("certificates are named, and the connection is not encrypted");
         servers.forEach(ServerAddresses::of);
+    }
+
+    /** Whether both are known to name one record: one context, and a node that both name. */
+    public boolean isSame(AxonServerSettings other) {
+        return context.equals(other.context) && !Collections.disjoint(nodes(), other.nodes());
+    }
+
+    private List<String> nodes() {
+        return Arrays.stream(ServerAddresses.of(servers))
+                .map(node -> node.getHostName().toLowerCase(Locale.ROOT) + ":" + node.getGrpcPort())
+                .toList();
     }
 
     /** As it stands in messages; without the token, which must not reach a log. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongPredicate;
 
 /**
  * Where the events of each stream stand in the global order: of events read by their stream's name the server does not say. Eight bytes
@@ -58,6 +59,14 @@ final class Positions {
         } finally {
             lock.unlock();
         }
+    }
+
+    /** The same for as long as more is waited for: asked after each pause, and told how many events are known. */
+    long[] await(String stream, long from, int count, Duration pause, LongPredicate goesOn)
+            throws InterruptedException {
+        long[] places = await(stream, from, count, pause);
+        while (places.length == 0 && !closed && goesOn.test(size)) places = await(stream, from, count, pause);
+        return places;
     }
 
     /** Waits until more than so many events are known; returns how many, also when {@code atMost} has passed. */

@@ -34,14 +34,15 @@ final class ServerConnection implements AutoCloseable {
     /** @throws RecordUnavailableException when no server can be reached, or none lets this process in */
     static ServerConnection open(AxonServerSettings settings) {
         Trouble trouble = new Trouble(settings);
-        AxonServerConnectionFactory factory = factory(settings);
+        Failures failures = new Failures();
+        AxonServerConnectionFactory factory = factory(settings, failures);
         try {
             var connection = new ServerConnection(factory, factory.connect(settings.context()), trouble);
-            connection.join(connection.events().getLastToken());
+            connection.answer(connection.events().getLastToken());
             return connection;
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             factory.shutdown();
-            throw trouble.opening(e);
+            throw trouble.opening(failures.last().orElseGet(() -> Trouble.detail(e)), e);
         }
     }
 
@@ -80,12 +81,15 @@ final class ServerConnection implements AutoCloseable {
         factory.shutdown();
     }
 
-    private static AxonServerConnectionFactory factory(AxonServerSettings settings) {
+    private static AxonServerConnectionFactory factory(AxonServerSettings settings, Failures failures) {
+        // It would be printed among the results of a verb, and there is no other way to keep it from being.
+        System.setProperty("axon.axonserver.suppressDownloadMessage", "true");
         var builder = AxonServerConnectionFactory.forClient("waymark")
                 .routingServers(ServerAddresses.of(settings.servers()))
                 .connectTimeout(CONNECT_SECONDS, TimeUnit.SECONDS)
                 .reconnectInterval(RECONNECT_MILLISECONDS, TimeUnit.MILLISECONDS)
-                .usingKeepAlive(ALIVE_SECONDS, ALIVE_SECONDS, TimeUnit.SECONDS, true);
+                .usingKeepAlive(ALIVE_SECONDS, ALIVE_SECONDS, TimeUnit.SECONDS, true)
+                .customize(channel -> channel.intercept(failures));
         String token = settings.token();
         if (token != null) builder.token(token);
         if (settings.tls()) encrypt(builder, settings.certificates());

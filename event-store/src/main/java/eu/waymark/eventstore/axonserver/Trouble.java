@@ -17,16 +17,19 @@ final class Trouble {
 
     private static final String SEQUENCE_TAKEN = "AXONIQ-2000";
 
+    /** In characters: what speaks no TLS is told with all its bytes. */
+    private static final int LONGEST = 80;
+
     private final AxonServerSettings settings;
 
     Trouble(AxonServerSettings settings) {
         this.settings = settings;
     }
 
-    RecordUnavailableException opening(RuntimeException cause) {
+    RecordUnavailableException opening(String reason, Throwable cause) {
         return new RecordUnavailableException(
                 "%s cannot be opened (%s). Check that it runs there, that it has the context, and that it takes this token and %s."
-                        .formatted(settings, detail(cause), settings.tls() ? "TLS" : "connections without TLS"),
+                        .formatted(settings, reason, settings.tls() ? "TLS" : "connections without TLS"),
                 cause);
     }
 
@@ -86,10 +89,12 @@ final class Trouble {
         return trailers == null ? null : trailers.get(CODE);
     }
 
-    private static String detail(Throwable cause) {
+    /** In the words of the server where it spoke, and of the network where it did not. */
+    static String detail(Throwable cause) {
         String code = code(cause);
         return switch (cause) {
             case TimeoutException _ -> "no answer in time";
+            case StatusRuntimeException status when root(status) != null -> String.valueOf(root(status));
             case StatusRuntimeException status
             when status.getStatus().getDescription() != null ->
                 (code == null ? "" : code + ": ") + status.getStatus().getDescription();
@@ -97,5 +102,13 @@ final class Trouble {
             when status.getStatus().getCode() == Status.Code.UNAVAILABLE -> "not connected";
             default -> String.valueOf(cause.getMessage());
         };
+    }
+
+    /** What the network said: the connector wraps it in words such as "io exception". */
+    private static @Nullable String root(StatusRuntimeException failure) {
+        Throwable cause = failure.getStatus().getCause();
+        while (cause != null && cause.getCause() != null) cause = cause.getCause();
+        String said = cause == null ? null : cause.getMessage();
+        return said == null || said.length() <= LONGEST ? said : said.substring(0, LONGEST) + "…";
     }
 }

@@ -8,13 +8,14 @@ import eu.waymark.eventstore.ledger.Leaf;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.LongConsumer;
+import org.axonframework.modelling.command.ConcurrencyException;
 
 /**
  * Copies what a record holds when it begins: every event as it is stored, at its own position. What is there already is compared and not
  * written again, so that a copy that was interrupted goes on, and one that is complete is only compared. In constant memory.
  *
  * @param from may go on growing; what comes meanwhile is copied the next time
- * @param to empty, or the beginning of {@code from}; written by nobody else
+ * @param to empty, or the beginning of {@code from}; not to be written by anybody else meanwhile
  */
 public record RecordCopy(RecordReader from, RecordStore to) {
     private static final int PAGE = 500;
@@ -24,7 +25,8 @@ public record RecordCopy(RecordReader from, RecordStore to) {
      *
      * @param reached told how many events are copied or compared so far, now and then; it counts to twice the answer less what was there
      * @return how many events both records hold
-     * @throws RecordsDifferException where {@code to} is not the beginning of {@code from}; nothing is written then
+     * @throws RecordsDifferException where {@code to} is not the beginning of {@code from}, and nothing is written then; or where it is
+     *     none any more, since somebody else has written to it
      */
     public long run(LongConsumer reached) {
         long size = from.size();
@@ -35,14 +37,25 @@ public record RecordCopy(RecordReader from, RecordStore to) {
         compare(0, there, reached);
         append(there, size, reached);
         compare(there, size, at -> reached.accept(at + size - there));
+        requireSize(size);
         return size;
     }
 
     private void append(long begin, long end, LongConsumer reached) {
         for (long at = begin; at < end; reached.accept(at)) {
             List<StoredEvent> page = from.read(at, page(at, end));
-            to.append(page.stream().map(EventDrafts::of).toList());
+            requireSize(at);
+            append(page, at);
             at += page.size();
+        }
+    }
+
+    private void append(List<StoredEvent> page, long at) {
+        try {
+            to.append(page.stream().map(EventDrafts::of).toList());
+        } catch (ConcurrencyException e) {
+            throw new RecordsDifferException(
+                    "Event %d does not go on with what the record copied to holds: %s".formatted(at, e.getMessage()));
         }
     }
 
@@ -56,6 +69,15 @@ public record RecordCopy(RecordReader from, RecordStore to) {
                 throw new RecordsDifferException("One of the records ends before position " + at + ".");
             at += comparable;
         }
+    }
+
+    /** What somebody else writes takes positions that belong to the events that are copied. */
+    private void requireSize(long expected) {
+        long size = to.size();
+        if (size != expected)
+            throw new RecordsDifferException(
+                    "The record copied to holds %d events where %d were copied: somebody else writes to it. Let nobody, and copy into an empty record."
+                            .formatted(size, expected));
     }
 
     private static void compare(StoredEvent original, StoredEvent copied) {

@@ -47,6 +47,16 @@ class AxonServerSettingsTest {
                 .hasToString("Axon Server at axon:1, b (context waymark)");
     }
 
+    @Test
+    void oneRecordIsOneContextOnANodeThatBothName() {
+        AxonServerSettings record = settings(List.of("axon", "other:9"));
+        assertThat(record.isSame(settings(List.of("AXON:8124")))).isTrue();
+        assertThat(record.isSame(settings(List.of("third", "other:9")))).isTrue();
+        assertThat(record.isSame(settings(List.of("axon:9")))).isFalse();
+        assertThat(record.isSame(new AxonServerSettings(List.of("axon"), "archive", null, false, null)))
+                .isFalse();
+    }
+
     private static AxonServerSettings settings(List<String> servers) {
         return new AxonServerSettings(servers, "default", null, false, null);
     }

@@ -45,6 +45,16 @@ class PositionsTest {
     }
 
     @Test
+    void whoeverIsPatientWaitsForAsLongAsItSays() throws InterruptedException {
+        Duration pause = Duration.ofMillis(1);
+        assertThat(positions.await("a", 0, 3, pause, known -> positions.add("a", known)))
+                .containsExactly(0, 1, 2);
+        assertThat(positions.await("a", 0, 6, pause, known -> known < 5 && positions.add("a", known)))
+                .isEmpty();
+        assertThat(positions.size()).isEqualTo(5);
+    }
+
+    @Test
     void whoeverWaitsIsWokenByWhatComes() throws Exception {
         CompletableFuture<long[]> waiting =
                 CompletableFuture.supplyAsync(() -> Uninterrupted.read(() -> positions.await("a", 0, 2, LONG)));
@@ -60,6 +70,7 @@ class PositionsTest {
     void nobodyWaitsOnceItIsClosed() throws InterruptedException {
         positions.close();
         assertThat(positions.await("a", 0, 1, LONG)).isEmpty();
+        assertThat(positions.await("a", 0, 1, LONG, _ -> true)).isEmpty();
         assertThat(positions.awaitBeyond(0, LONG)).isZero();
     }
 

@@ -7,6 +7,8 @@ import eu.waymark.eventstore.RecordUnavailableException;
 import io.grpc.Metadata;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
+import java.io.IOException;
+import java.net.ConnectException;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -37,10 +39,20 @@ class TroubleTest {
 
     @Test
     void whatTheServerSaysIsSaidWithItsCode() {
-        assertThat(trouble.opening(coded("AXONIQ-1000")))
+        assertThat(trouble.opening(Trouble.detail(coded("AXONIQ-1000")), coded("AXONIQ-1000")))
                 .isExactlyInstanceOf(RecordUnavailableException.class)
                 .hasMessageContaining("AXONIQ-1000: what the server says")
                 .hasMessageNotContaining("secret");
+    }
+
+    @Test
+    void whatTheNetworkSaysIsSaidAndNotWhatItIsWrappedIn() {
+        var refused = new IOException("io", new ConnectException("Connection refused"));
+        assertThat(Trouble.detail(Status.UNAVAILABLE
+                        .withDescription("io exception")
+                        .withCause(refused)
+                        .asRuntimeException()))
+                .isEqualTo("Connection refused");
     }
 
     @Test

@@ -23,6 +23,7 @@ class UnreachableServerTest {
         assertThatThrownBy(() -> open(settings(port, false, null)))
                 .isInstanceOf(RecordUnavailableException.class)
                 .hasMessageContaining("Axon Server at 127.0.0.1:" + port + " (context waymark) cannot be opened")
+                .hasMessageContaining("Connection refused")
                 .hasMessageContaining("Check that it runs there");
     }
 

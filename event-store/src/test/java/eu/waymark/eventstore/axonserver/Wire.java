@@ -30,7 +30,7 @@ public final class Wire implements AutoCloseable {
     }
 
     AxonServerSettings settings() {
-        return new AxonServerSettings(List.of(address()), "default", null, false, null);
+        return GivenAxonServer.settings(address());
     }
 
     public void cut() {

@@ -101,6 +101,25 @@ class RecordCopyTest {
     }
 
     @Test
+    void whatSomebodyElseWritesMeanwhileIsFoundWhereverItStands() {
+        assertThatThrownBy(() -> new RecordCopy(from.reader(), to.store()).run(at -> writeOnceAt(at, 500)))
+                .isInstanceOf(RecordsDifferException.class)
+                .hasMessageContaining("holds 501 events where 500 were copied");
+        assertThat(to.reader().size()).isEqualTo(501);
+    }
+
+    @Test
+    void whatSomebodyElseWritesAtTheEndIsFoundToo() {
+        assertThatThrownBy(() -> new RecordCopy(from.reader(), to.store()).run(at -> writeOnceAt(at, 2L * MANY + 2)))
+                .isInstanceOf(RecordsDifferException.class)
+                .hasMessageContaining("holds 1236 events where 1235 were copied");
+    }
+
+    private void writeOnceAt(long at, long when) {
+        if (at == when) append(to, List.of(note("project/else", 0)));
+    }
+
+    @Test
     void anEmptyRecordIsCopiedToAnEmptyOne() {
         assertThat(new RecordCopy(to.reader(), to.store()).run(_ -> {})).isZero();
     }

@@ -9,12 +9,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Signs the head of the ledger, one checkpoint after the other. It never signs what contradicts the last one, for a ledger has one
  * history, and nothing that the events themselves do not bear out, for views can be written into.
- * Safe for use from any thread; in one process at a time.
+ * Safe for use from any thread.
  */
 public final class Checkpoints {
     private final ViewReader views;
@@ -23,8 +24,8 @@ public final class Checkpoints {
     private final LedgerKeys keys;
     private final Clock clock;
 
-    /** Kept: a folder of many files takes a while to look through, and nobody else appends. */
-    private volatile @Nullable Described latest;
+    /** The last that was seen. Read again where others append; else kept, since a folder of many files takes a while to look through. */
+    private final AtomicReference<@Nullable Described> latest = new AtomicReference<>();
 
     /**
      * Of the ledger of this record.
@@ -62,15 +63,34 @@ public final class Checkpoints {
      * The one that was signed last, by this process or by one before it.
      *
      * @throws MalformedNoteException where it is not by the key of this ledger
+     * @throws LedgerDiffersException where one that was seen before is gone
      */
     public Optional<Described> latest() {
-        Described known = latest;
-        return Optional.ofNullable(known == null ? read() : known);
+        Described known = latest.get();
+        if (known != null && !series.isShared()) return Optional.of(known);
+        Optional<Described> last = series.last().map(note -> described(known, note));
+        if (known != null) staysThere(known, last);
+        last.ifPresent(this::seen);
+        return last;
     }
 
-    private synchronized @Nullable Described read() {
-        if (latest == null) latest = series.last().map(this::described).orElse(null);
-        return latest;
+    private Described described(@Nullable Described known, SignedNote note) {
+        return known != null && known.note().written().equals(note.written()) ? known : described(note);
+    }
+
+    /** Never back: another thread may have read a later one meanwhile. */
+    private void seen(Described found) {
+        latest.updateAndGet(
+                known -> known == null || known.link().number() < found.link().number() ? found : known);
+    }
+
+    /** What was seen once is in the series for ever. */
+    private static void staysThere(Described known, Optional<Described> last) {
+        long number = known.link().number();
+        if (last.filter(found -> found == known || found.link().number() > number)
+                .isEmpty())
+            throw new LedgerDiffersException(
+                    "checkpoint %d is no longer in the series as it was signed".formatted(number));
     }
 
     /**
@@ -79,6 +99,7 @@ public final class Checkpoints {
      * @throws LedgerDiffersException where the ledger does not go on from the last checkpoint, or holds another event than the record
      *     at a position that no checkpoint covers; nothing is signed then
      * @throws eu.waymark.eventstore.RecordUnavailableException where the record cannot be read
+     * @throws NumberTakenException where another process has signed meanwhile
      * @throws CheckpointsUnavailableException where it cannot be kept; it counts as not signed then
      * @throws eu.waymark.query.store.ViewNotReadyException while the ledger is still being built
      */
@@ -111,10 +132,10 @@ public final class Checkpoints {
         Link link = before.map(last -> last.link().next(now, last.note())).orElseGet(() -> Link.first(now));
         SignedNote note = signed(head.text(), link, key, next);
         // Where appending fails, the file may be there all the same: what the last one is, is read again then.
-        latest = null;
+        latest.set(null);
         series.append(link.number(), head.size(), note);
         Described signed = new Described(note, head, link, key.verifier());
-        latest = signed;
+        latest.set(signed);
         return signed;
     }
 

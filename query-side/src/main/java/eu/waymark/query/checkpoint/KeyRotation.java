@@ -38,6 +38,7 @@ public final class KeyRotation {
      * @throws NotSignedException where it was not announced, or no checkpoint over that could be signed; {@link Signing#now} says what else
      */
     public synchronized KeyChanged change(Function<AnnounceSigningKey, KeyAnnouncement> announcing) {
+        signing.awaitTurn();
         VerifierKey present = keys.signing().verifier();
         Optional<Described> last = checkpoints.latest().filter(Described::handsOver);
         boolean wasSettled = settled;

@@ -1,6 +1,7 @@
 package eu.waymark.query.checkpoint;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** A checkpoint is asked for that cannot be signed yet. The message says why. */
 public class NotSignedException extends RuntimeException {
@@ -26,6 +27,19 @@ public class NotSignedException extends RuntimeException {
     public static NotSignedException notCovered(long position, Path data) {
         return new NotSignedException("no checkpoint covers event %d yet: ./waymark checkpoint --data %s signs one"
                 .formatted(position, data));
+    }
+
+    /** @param other who signs, as far as is known */
+    static NotSignedException byAnother(@Nullable String other, long recorded) {
+        return new NotSignedException(
+                "checkpoints of this ledger are signed by %s, which has signed none over all %d events yet; ask again in a minute"
+                        .formatted(other == null ? "another process" : other, recorded));
+    }
+
+    /** The key is changed where checkpoints are signed. */
+    static NotSignedException changedElsewhere(@Nullable String other) {
+        return new NotSignedException("checkpoints of this ledger are signed by %s: change the key there"
+                .formatted(other == null ? "another process" : other));
     }
 
     static NotSignedException notAnnounced(String because) {

@@ -21,13 +21,18 @@ record CutSeries(CheckpointFolder series, boolean after) implements CheckpointSe
     }
 
     @Override
-    public Optional<SignedNote> last() {
-        return series.last();
+    public boolean isShared() {
+        return false;
     }
 
     @Override
-    public Stream<SignedNote> after(long number) {
-        return series.after(number);
+    public Optional<KeptNote> lastKept() {
+        return series.lastKept();
+    }
+
+    @Override
+    public Stream<KeptNote> keptAfter(long number) {
+        return series.keptAfter(number);
     }
 
     @Override
