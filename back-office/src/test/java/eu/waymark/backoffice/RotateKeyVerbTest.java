@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.waymark.backoffice.assembly.Backups;
+import eu.waymark.backoffice.assembly.WrittenMessages;
 import eu.waymark.backoffice.folder.DataFolder;
 import eu.waymark.backoffice.problem.CannotException;
 import eu.waymark.backoffice.settings.Settings;
+import eu.waymark.query.checkpoint.SigningKey;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -53,8 +55,8 @@ class RotateKeyVerbTest {
     }
 
     @Test
-    void throughTheServerTwiceInARow() throws IOException {
-        try (Served served = Served.on(folder)) {
+    void throughTheServerTwiceInARowAsBetweenProcesses() throws IOException {
+        try (Served served = Served.on(folder, WrittenMessages::in)) {
             JsonNode one = verb("", "rotate-key", "--json").json();
             JsonNode two = verb("", "rotate-key", "--json").json();
 
@@ -163,6 +165,23 @@ class RotateKeyVerbTest {
         assertThat(nowhere.err()).contains("there is no record in", "--data");
         assertThat(verb("", "rotate-key", "--now").exit()).isEqualTo(2);
         assertThat(verb("", "rotate-key", "--help").out()).contains("checkpoint with both keys", "when it");
+    }
+
+    @Test
+    void aBundleLeadsFromTheFirstKeyToThePresentOne(@TempDir Path elsewhere) throws IOException {
+        String file = elsewhere.resolve("p.zip").toString();
+        assertThat(verb("", "rotate-key").exit()).isZero();
+        assertThat(verb("", "export", "bundle", "--project", "p", "-o", file).exit())
+                .isZero();
+
+        for (String key : verifiers())
+            assertThat(Ended.run("", "verify", file, "--key", key).exit()).isZero();
+        assertThat(Ended.run("", "verify", file, "--key", first).err())
+                .contains("keys/00000002-2.checkpoint, signed by both, leads from the key " + first);
+        String stranger = SigningKey.generate(first.substring(0, first.indexOf('+')))
+                .verifier()
+                .written();
+        assertThat(Ended.run("", "verify", file, "--key", stranger).exit()).isEqualTo(1);
     }
 
     private void verifiedBy(String... keys) {
