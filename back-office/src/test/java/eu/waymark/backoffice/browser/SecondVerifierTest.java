@@ -34,8 +34,11 @@ class SecondVerifierTest {
     static void sign() {
         Served served = BROWSER.served();
         served.sign();
-        String again = "{\"project\":\"demo-2026\",\"acronym\":\"D\",\"title\":\"D\",\"fund\":\"AMIF\",\"lead\":\"eurocities\"}";
-        assertThat(served.send("RegisterProject", again).status()).as("a refusal is recorded").isEqualTo(422);
+        String again =
+                "{\"project\":\"demo-2026\",\"acronym\":\"D\",\"title\":\"D\",\"fund\":\"AMIF\",\"lead\":\"eurocities\"}";
+        assertThat(served.send("RegisterProject", again).status())
+                .as("a refusal is recorded")
+                .isEqualTo(422);
         served.sign();
     }
 
