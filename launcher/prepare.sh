@@ -123,11 +123,13 @@ unpack() {
 
 # Makes `cache` for `jar` by a short run. A cache that cannot be made costs the speed and nothing else.
 train() {
-  local trial=$cache.part
+  local trial=$cache.part name others=(-u JAVA_TOOL_OPTIONS -u JDK_JAVA_OPTIONS)
+  # On embedded stores, whatever this machine is set to.
+  for name in ${!WAYMARK_*} ${!OTEL_*}; do others+=(-u "$name"); done
   say "making an AOT cache, once for each build: the next starts are faster"
   rm -rf "$trial"
   mkdir "$trial" || fail "cannot make the folder $trial"
-  if quietly "$trial/log" "$training_seconds" env -u JAVA_TOOL_OPTIONS -u JDK_JAVA_OPTIONS -u WAYMARK_VIEWS_MONGODB_URI "$jdk/bin/java" "${flags[@]}" \
+  if quietly "$trial/log" "$training_seconds" env "${others[@]}" "$jdk/bin/java" "${flags[@]}" \
     "-XX:AOTCacheOutput=$trial/cache.aot" "${training_flags[@]}" -jar "$jar" "${training_arguments[@]}" \
     --data "$trial/data" && [ -s "$trial/cache.aot" ]; then
     mv -f "$trial/cache.aot" "$cache"

@@ -1,7 +1,7 @@
 // A second verifier of the ledger, written from docs/ledger.md alone. It shares no code with Waymark, so that the page is known to say
 // enough. Runs in a browser, and in Node from version 20 on.
 //
-// key: as /api/ledger/key serves it. checkpoints: notes, oldest first. events: of the journal, with ?raw=true. project: whose they are.
+// key: as /api/ledger/key served it when the first of these was signed. checkpoints: notes, oldest first. events: of the journal, with ?raw=true. project: whose they are.
 // inclusion: for each event what /api/ledger/inclusion answers. consistency: between each checkpoint and the next.
 // Answers with a list of what does not hold; an empty one where all does.
 
@@ -14,40 +14,50 @@ async function secondVerifier({ key, checkpoints, events, project, inclusion, co
   const equal = (a, b) => hex(a) === hex(b);
   const wrong = [];
 
-  // Keys
+  // Keys: the one that was given, and those that it leads to
   const [, name, keyHash, encoded] = /^(.+?)\+([0-9a-f]{8})\+(.+)$/.exec(key.trim());
-  const publicKey = base64(encoded).slice(1);
-  const noteId = (await hash(text(name), [0x0a, 0x01], publicKey)).slice(0, 4);
-  if (base64(encoded)[0] !== 1 || hex(noteId) !== keyHash) wrong.push("the key is not written as it should be");
-  const linkId = (await hash(text(name), [0x0a, 0xff], text("waymark-series-v1"), publicKey)).slice(0, 4);
-  const imported = await crypto.subtle.importKey("raw", publicKey, "Ed25519", false, ["verify"]);
-  const signed = (message, signature) => crypto.subtle.verify("Ed25519", imported, signature, message);
+  const keyOf = async publicKey => {
+    const id = async kind => (await hash(text(name), [0x0a], kind, publicKey)).slice(0, 4);
+    const own = kind => id([0xff, ...text(kind)]);
+    const imported = await crypto.subtle.importKey("raw", publicKey, "Ed25519", false, ["verify"]);
+    const signed = (message, signature) => crypto.subtle.verify("Ed25519", imported, signature, message);
+    return { note: await id([0x01]), link: await own("waymark-series-v1"), handover: await own("waymark-handover-v1"), signed };
+  };
+  let signer = await keyOf(base64(encoded).slice(1));
+  if (base64(encoded)[0] !== 1 || hex(signer.note) !== keyHash) wrong.push("the key is not written as it should be");
 
   // Checkpoints
   const numberAt = (bytes, at) => new DataView(bytes.buffer, bytes.byteOffset).getBigInt64(at);
+  const said = async (note, body, by) => {
+    const found = { isSigned: false, link: null, next: null };
+    for (const line of note.slice(body.length + 1).trim().split("\n")) {
+      const [dash, named, signature] = line.split(" ");
+      const bytes = base64(signature);
+      const [id, rest] = [bytes.slice(0, 4), bytes.slice(4)];
+      if (dash !== "\u2014" || named !== name) continue;
+      if (equal(id, by.note)) found.isSigned ||= await by.signed(text(body), rest);
+      const holds = (kind, length) => by.signed(concatenated([text(kind + "\n"), rest.slice(0, length), text(body)]), rest.slice(length));
+      if (equal(id, by.link) && await holds("waymark-series-v1", 48)) found.link = rest.slice(0, 48);
+      if (equal(id, by.handover) && await holds("waymark-handover-v1", 32)) found.next = rest.slice(0, 32);
+    }
+    return found;
+  };
   const heads = [];
   for (const note of checkpoints) {
     const body = note.slice(0, note.indexOf("\n\n") + 1);
     const [origin, size, root] = body.split("\n");
-    const head = { size: Number(size), root: base64(root), note, number: null, previous: null };
-    let isSigned = false;
-    for (const line of note.slice(body.length + 1).trim().split("\n")) {
-      const [dash, signer, signature] = line.split(" ");
-      const bytes = base64(signature);
-      if (dash !== "\u2014" || signer !== name) continue;
-      if (equal(bytes.slice(0, 4), noteId)) isSigned ||= await signed(text(body), bytes.slice(4));
-      if (!equal(bytes.slice(0, 4), linkId)) continue;
-      const link = bytes.slice(4, 52);
-      if (await signed(concatenated([text("waymark-series-v1\n"), link, text(body)]), bytes.slice(52)))
-        Object.assign(head, { number: numberAt(link, 0), previous: link.slice(16) });
-    }
+    const { isSigned, link, next } = await said(note, body, signer);
+    const head = { size: Number(size), root: base64(root), note, number: link ? numberAt(link, 0) : 0n, previous: link?.slice(16) };
     if (origin !== name || !isSigned) wrong.push(`the checkpoint over ${size} is not signed by the key`);
-    if (head.number === null) wrong.push(`the checkpoint over ${size} has no link`);
+    if (!link) wrong.push(`the checkpoint over ${size} has no link`);
     const before = heads.at(-1);
-    if (before && head.number !== null
-      && (head.number !== before.number + 1n || head.size < before.size || !equal(head.previous, await hash(text(before.note)))))
+    if (before && link && (head.number !== before.number + 1n || head.size < before.size || !equal(head.previous, await hash(text(before.note)))))
       wrong.push(`the checkpoint over ${size} does not follow the one before`);
     heads.push(head);
+    if (!next) continue;
+    signer = await keyOf(next);
+    const taken = await said(note, body, signer);
+    if (!taken.isSigned || !taken.link || !equal(taken.link, link)) wrong.push(`the checkpoint over ${size} hands over to a key that has not signed it`);
   }
 
   // Leaves

@@ -17,6 +17,7 @@ module eu.waymark.shared {
     exports eu.waymark.shared.exchange;
     exports eu.waymark.shared.guidelines;
     exports eu.waymark.shared.journal;
+    exports eu.waymark.shared.ledger;
     exports eu.waymark.shared.meeting;
     exports eu.waymark.shared.output;
     exports eu.waymark.shared.partner;

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.waymark.backoffice.assembly.ViewPlaces;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,6 +39,7 @@ final class ApartProcesses implements AutoCloseable {
     }
 
     private JsonNode run(String name, int port) throws IOException {
+        if (name.startsWith("query")) shareTheKey(name);
         ChildProcess process = ChildProcess.run(
                 environment,
                 List.of("-Xmx192m", "-Dwaymark.roles=" + name.replaceFirst("-.*", "")),
@@ -50,6 +53,13 @@ final class ApartProcesses implements AutoCloseable {
         @Nullable String said = process.out().readLine();
         assertThat(said).as("%s said nothing and ended", name).isNotNull();
         return JsonMapper.shared().readTree(said);
+    }
+
+    /** All that answer queries sign with one key, which the first of them makes. */
+    private void shareTheKey(String name) throws IOException {
+        Path made = folder.resolve("query-1").resolve("keys");
+        Path own = folder.resolve(name).resolve("keys");
+        if (Files.exists(made) && !Files.exists(own)) FileSystemUtils.copyRecursively(made, own);
     }
 
     /** SIGKILL. */

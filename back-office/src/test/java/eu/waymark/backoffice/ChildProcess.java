@@ -23,9 +23,14 @@ record ChildProcess(Process process, BufferedReader out) implements AutoCloseabl
 
     /** {@code out} reads its standard error, where it tells how far it is. */
     static ChildProcess telling(String... arguments) throws IOException {
-        Process process = new ProcessBuilder(command(arguments))
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        return telling(Map.of(), arguments);
+    }
+
+    /** The same with more in its environment. */
+    static ChildProcess telling(Map<String, String> environment, String... arguments) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command(arguments)).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().putAll(environment);
+        Process process = builder.start();
         return new ChildProcess(process, process.errorReader(StandardCharsets.UTF_8));
     }
 

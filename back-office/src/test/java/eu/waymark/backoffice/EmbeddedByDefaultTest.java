@@ -9,10 +9,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whoever needs no Axon Server does not pay for it: none of its classes is loaded. */
+/** Whoever needs no Axon Server and no traces does not pay for them: none of their classes is loaded. */
 class EmbeddedByDefaultTest {
     @Test
-    void aServerWithEmbeddedStoresLoadsNothingOfAxonServer(@TempDir Path folder) throws Exception {
+    void aServerWithEmbeddedStoresLoadsNothingOfAxonServerOrOfTraces(@TempDir Path folder) throws Exception {
         Path loaded = folder.resolve("loaded.txt");
         try (ChildProcess server = ChildProcess.run(
                 Map.of(),
@@ -33,6 +33,8 @@ class EmbeddedByDefaultTest {
                         "org.axonframework.axonserver.",
                         " io.grpc.",
                         " com.google.protobuf.",
-                        "eu.waymark.eventstore.axonserver.");
+                        "eu.waymark.eventstore.axonserver.",
+                        " io.opentelemetry.",
+                        "org.axonframework.tracing.opentelemetry.");
     }
 }

@@ -13,8 +13,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How a verb ended, without a stack trace whatever it was. */
-record Ended(int exit, String out, String err) {
-    static Ended run(String input, String... arguments) {
+public record Ended(int exit, String out, String err) {
+    public static Ended run(String input, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int exit = Verbs.run(
@@ -28,7 +28,7 @@ record Ended(int exit, String out, String err) {
         return ended;
     }
 
-    JsonNode json() {
+    public JsonNode json() {
         return JsonMapper.shared().readTree(out);
     }
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A real server, killed while commands stream in: what was answered with 200 is in the journal, once. */
+/** A real server, killed or told to end while commands stream in: what was answered with 200 is in the journal, once. */
 class KilledServerTest {
     private static final int CLIENTS = 4;
     private static final int ANSWERS_BEFORE_THE_KILL = 60;
@@ -37,22 +37,14 @@ class KilledServerTest {
         }
         Queue<String> answered = new ConcurrentLinkedQueue<>();
 
-        for (int round = 0; round < 2; round++) killWhileCommandsStreamIn(folder, answered, round);
+        for (int round = 0; round < 2; round++) whileCommandsStreamIn(folder, answered, round, ChildProcess::kill);
 
         DataFolder data = new DataFolder(folder);
         String left = ServerNote.read(data).orElseThrow().token();
         try (Served served = Served.on(folder)) {
             assertThat(ServerNote.read(data).orElseThrow().token()).isNotEqualTo(left);
-            List<JsonNode> journal = served.get("/api/projects/p/journal?limit=1000")
-                    .json()
-                    .get("items")
-                    .valueStream()
-                    .toList();
-            assertThat(journal.stream()
-                            .map(event -> event.at("/metadata/commandId").stringValue())
-                            .filter(id -> id.startsWith("k-")))
-                    .doesNotHaveDuplicates()
-                    .containsAll(answered);
+            List<JsonNode> journal = journal(served);
+            assertThat(recorded(journal)).doesNotHaveDuplicates().containsAll(answered);
             assertThat(journal)
                     .extracting(event -> event.get("sequence").intValue())
                     .containsExactlyElementsOf(
@@ -67,29 +59,56 @@ class KilledServerTest {
     }
 
     @Test
-    void aServerThatIsToldToEndTakesItsNoteAlong(@TempDir Path folder) throws Exception {
-        DataFolder data = new DataFolder(folder);
-        try (ChildProcess child = ChildProcess.run("serve", "--json", "--port", "0", "--data", folder.toString())) {
-            address(child);
-            assertThat(Files.getPosixFilePermissions(data.server()))
-                    .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+    void aServerThatIsToldToEndAnswersWhatItTookSignsItAndTakesItsNoteAlong(@TempDir Path folder) throws Exception {
+        try (Served served = Served.on(folder)) {
+            served.withProject("p");
+        }
+        Queue<String> answered = new ConcurrentLinkedQueue<>();
 
-            child.end();
+        whileCommandsStreamIn(folder, answered, 0, ChildProcess::end);
 
-            assertThat(data.server()).doesNotExist();
+        assertThat(new DataFolder(folder).server()).doesNotExist();
+        JsonNode left =
+                Ended.run("", "status", "--json", "--data", folder.toString()).json();
+        assertThat(left.at("/ledger/last/size").longValue())
+                .isEqualTo(left.get("events").longValue());
+        try (Served served = Served.on(folder)) {
+            assertThat(recorded(journal(served))).containsExactlyInAnyOrderElementsOf(answered);
         }
     }
 
-    private void killWhileCommandsStreamIn(Path folder, Queue<String> answered, int round) throws Exception {
+    private static List<JsonNode> journal(Served served) {
+        return served.get("/api/projects/p/journal?limit=1000")
+                .json()
+                .get("items")
+                .valueStream()
+                .toList();
+    }
+
+    private static List<String> recorded(List<JsonNode> journal) {
+        return journal.stream()
+                .map(event -> event.at("/metadata/commandId").stringValue())
+                .filter(id -> id.startsWith("k-"))
+                .toList();
+    }
+
+    /** How a process ends. */
+    private interface Ending {
+        void of(ChildProcess process) throws Exception;
+    }
+
+    private void whileCommandsStreamIn(Path folder, Queue<String> answered, int round, Ending ending) throws Exception {
         try (ChildProcess child = ChildProcess.run("serve", "--json", "--port", "0", "--data", folder.toString())) {
             String address = address(child);
+            assertThat(Files.getPosixFilePermissions(new DataFolder(folder).server()))
+                    .isEqualTo(PosixFilePermissions.fromString("rw-------"));
             CountDownLatch enough = new CountDownLatch(ANSWERS_BEFORE_THE_KILL);
             List<Thread> clients = IntStream.range(0, CLIENTS)
                     .mapToObj(number -> Thread.ofPlatform()
                             .start(() -> stream(address, "k-" + round + "-" + number + "-", answered, enough)))
                     .toList();
             enough.await();
-            child.kill();
+            ending.of(child);
             for (Thread thread : clients) thread.join();
         }
     }

@@ -9,6 +9,7 @@ import eu.waymark.query.checkpoint.SignedNote;
 import eu.waymark.query.checkpoint.VerifierKey;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Base64;
@@ -79,6 +80,41 @@ class LedgerTest {
     }
 
     @Test
+    void oneIsGivenByItsNumber() {
+        JsonNode items = served.get("/api/ledger/checkpoints").json().get("items");
+        for (int number = 1; number <= 2; number++) {
+            Response one = served.get("/api/ledger/checkpoints/" + number);
+            assertThat(one.header("Content-Type")).isEqualToIgnoringCase("text/plain;charset=UTF-8");
+            assertThat(text(one)).isEqualTo(items.get(number - 1).get("note").stringValue());
+        }
+    }
+
+    @Test
+    void itsTimeStampIsGivenAsTheAuthoritySentIt() throws Exception {
+        byte[] stamp = {0x30, 0, (byte) 0xff};
+        Files.write(folder.resolve("checkpoints/%08d-%d.tsr".formatted(1, first)), stamp);
+        Response given = served.get("/api/ledger/checkpoints/1/timestamp");
+        assertThat(given.header("Content-Type")).isEqualTo("application/timestamp-reply");
+        assertThat(given.raw().body()).isEqualTo(stamp);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "3, no checkpoint 3",
+        "0, no checkpoint 0",
+        "x, whole number from 1",
+        "3/timestamp, no checkpoint 3",
+        "x/timestamp, whole number from 1",
+        "2/timestamp, checkpoint 2 has no time stamp"
+    })
+    void aCheckpointOrAStampThatIsNotThereIsNotFound(String which, String said) {
+        Response answer = served.get("/api/ledger/checkpoints/" + which);
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.code()).isEqualTo("not-found");
+        assertThat(answer.json().get("detail").stringValue()).contains(said);
+    }
+
+    @Test
     void everyEventLeadsToTheRootThatWasSigned() throws Exception {
         String root =
                 served.get("/api/ledger/checkpoints").json().at("/items/1/root").stringValue();
@@ -129,6 +165,8 @@ class LedgerTest {
                 "consistency?from=-1",
                 "checkpoints?limit=0",
                 "checkpoints?cursor=x",
+                "checkpoints/1?at=1",
+                "checkpoints/1/timestamp?at=1",
                 "checkpoint?at=1",
                 "key?id=1"
             })

@@ -92,7 +92,8 @@ class LocalOnlyTest {
         assertThatThrownBy(() -> WebServer.start(House.open(data), data, host, 0))
                 .isInstanceOf(CannotException.class)
                 .hasMessageContaining(host)
-                .hasMessageContaining("127.0.0.1");
+                .hasMessageContaining("127.0.0.1")
+                .hasMessageContaining("waymark.proxy.secret");
         // The folder is free again.
         House.open(data).close();
     }

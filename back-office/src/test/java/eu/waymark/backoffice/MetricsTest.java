@@ -33,6 +33,7 @@ class MetricsTest {
                     .contains("waymark_commands_seconds_count{command=\"ScheduleExchange\",status=\"422\"} 1")
                     .contains("waymark_commands_seconds_count{command=\"unknown\",status=\"404\"} 1")
                     .contains("waymark_refusals_total{rule=\"EXC-01\"} 1.0")
+                    .anyMatch(line -> line.matches("waymark_append_seconds_count\\{outcome=\"recorded\"} [1-9][0-9]*"))
                     .contains("waymark_view_lag{view=\"partners\"} 0.0")
                     .contains("waymark_view_stopped{view=\"timeline\"} 0.0")
                     .contains("waymark_events " + (double) served.events());

@@ -3,22 +3,28 @@ package eu.waymark.query;
 import eu.waymark.eventstore.RecordReader;
 import eu.waymark.query.answer.Asking;
 import eu.waymark.query.answer.Freshness.Horizon;
-import eu.waymark.query.checkpoint.CheckpointFolder;
 import eu.waymark.query.checkpoint.CheckpointSeries;
 import eu.waymark.query.checkpoint.Checkpoints;
 import eu.waymark.query.checkpoint.Described;
 import eu.waymark.query.checkpoint.Identity;
 import eu.waymark.query.checkpoint.KeyFolder;
+import eu.waymark.query.checkpoint.KeyRotation;
+import eu.waymark.query.checkpoint.LedgerKeys;
 import eu.waymark.query.checkpoint.Signing;
 import eu.waymark.query.checkpoint.VerifierKey;
 import eu.waymark.query.proof.CheckpointQueries;
+import eu.waymark.query.proof.KeptQueries;
 import eu.waymark.query.proof.LedgerQueries;
 import eu.waymark.query.proof.Overview;
 import eu.waymark.query.proof.ProofQueries;
 import eu.waymark.query.selfcheck.SelfCheck;
+import eu.waymark.query.store.Claim;
 import eu.waymark.query.store.ViewReader;
 import eu.waymark.query.timestamp.Authority;
 import eu.waymark.query.timestamp.Stamping;
+import eu.waymark.shared.ledger.AnnounceSigningKey;
+import eu.waymark.shared.ledger.KeyAnnouncement;
+import eu.waymark.shared.ledger.KeyChanged;
 import eu.waymark.shared.ledger.LedgerOverview;
 import eu.waymark.shared.ledger.SignedCheckpoint;
 import java.nio.file.Path;
@@ -27,6 +33,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
 import org.axonframework.common.Registration;
 import org.axonframework.queryhandling.QueryBus;
 import org.jspecify.annotations.Nullable;
@@ -44,9 +51,11 @@ public final class Notary implements AutoCloseable {
     private final Checkpoints checkpoints;
     private final SelfCheck check;
     private final Signing signing;
+    private final KeyRotation rotation;
     private final @Nullable Stamping stamping;
     private final LedgerQueries ledger;
     private final CheckpointQueries questions;
+    private final KeptQueries kept;
     private final ProofQueries proofs;
     private final Proving proving;
     private final List<Registration> registrations = new CopyOnWriteArrayList<>();
@@ -59,19 +68,24 @@ public final class Notary implements AutoCloseable {
             ViewReader views,
             Horizon horizon,
             Asking asking,
-            Path keys,
+            KeyFolder folder,
+            Identity identity,
             CheckpointSeries series,
+            Claim claim,
             @Nullable Authority authority,
             Clock clock) {
-        identity = Identity.of(new KeyFolder(keys), series);
-        checkpoints = new Checkpoints(reader, views, series, identity.key(), clock);
+        this.identity = identity;
+        LedgerKeys held = identity.keys(folder);
+        checkpoints = new Checkpoints(reader, views, series, held, clock);
         check = new SelfCheck(reader, views, checkpoints, clock);
-        signing = new Signing(reader, checkpoints, horizon, check::difference, clock);
-        stamping = authority == null ? null : new Stamping(authority, checkpoints, clock);
+        signing = new Signing(reader, checkpoints, horizon, claim, check::difference, clock);
+        rotation = new KeyRotation(folder, held, checkpoints, signing, identity.isSettled());
+        stamping = authority == null ? null : new Stamping(authority, checkpoints, claim, clock);
         ledger = new LedgerQueries(views, checkpoints, signing, check, stamping, clock);
         questions = new CheckpointQueries(asking, checkpoints, clock);
+        kept = new KeptQueries(asking, checkpoints, clock);
         proofs = new ProofQueries(asking, checkpoints);
-        proving = Proving.of(views, series, identity.key(), checkpoints::latest, signing::now);
+        proving = Proving.of(views, series, held, checkpoints::latest, signing::now);
     }
 
     /** How the ledger of a folder stands that no process has open; empty where it has no key yet. */
@@ -79,9 +93,11 @@ public final class Notary implements AutoCloseable {
         List<VerifierKey> verifiers = new KeyFolder(keys).verifiers();
         if (verifiers.isEmpty()) return Optional.empty();
         VerifierKey key = verifiers.getLast();
-        CheckpointFolder series = new CheckpointFolder(checkpoints);
-        Overview standing = Overview.of(views.reading(), () -> series.last().map(note -> Described.of(note, key)));
-        return Optional.of(standing.with(key, standing.trouble(), null, null));
+        try (CheckpointSeries series = views.series(checkpoints)) {
+            Overview standing =
+                    Overview.of(views.reading(), () -> series.last().map(note -> Described.of(note, verifiers)));
+            return Optional.of(standing.with(key, standing.trouble(), null, null));
+        }
     }
 
     /** The public half of the key, where it was made just now. */
@@ -93,7 +109,7 @@ public final class Notary implements AutoCloseable {
 
     /** Begins to answer on this bus. */
     public void subscribe(QueryBus bus) {
-        registrations.addAll(Subscriptions.on(bus, ledger, questions, proofs));
+        registrations.addAll(Subscriptions.on(bus, ledger, questions, kept, proofs));
     }
 
     /** Begins to sign, to check, and to have stamped what is signed. Once. */
@@ -113,6 +129,15 @@ public final class Notary implements AutoCloseable {
      */
     public SignedCheckpoint sign() {
         return signing.now().signed();
+    }
+
+    /**
+     * Changes the key that signs, and returns once the new one does; {@link KeyRotation#change} says what it throws.
+     *
+     * @param announcing records that it is to be changed
+     */
+    public KeyChanged changeKey(Function<AnnounceSigningKey, KeyAnnouncement> announcing) {
+        return rotation.change(announcing);
     }
 
     /** What exports take of the ledger. */
@@ -135,8 +160,10 @@ public final class Notary implements AutoCloseable {
         registrations.forEach(Registration::cancel);
         if (stamper != null) stamper.abandon();
         if (checker != null) checker.close();
-        if (signer == null) return;
-        signer.close();
-        signing.last();
+        if (signer != null) {
+            signer.close();
+            signing.last();
+        }
+        checkpoints.series().close();
     }
 }

@@ -2,12 +2,11 @@ package eu.waymark.query;
 
 import eu.waymark.query.bundle.write.BundleFormat;
 import eu.waymark.query.bundle.write.BundleWriter;
-import eu.waymark.query.checkpoint.CheckpointFolder;
 import eu.waymark.query.checkpoint.CheckpointSeries;
 import eu.waymark.query.checkpoint.Described;
 import eu.waymark.query.checkpoint.KeyFolder;
+import eu.waymark.query.checkpoint.LedgerKeys;
 import eu.waymark.query.checkpoint.NotSignedException;
-import eu.waymark.query.checkpoint.SigningKey;
 import eu.waymark.query.checkpoint.VerifierKey;
 import eu.waymark.query.export.ExportFormat;
 import eu.waymark.query.export.LedgerHeads;
@@ -36,30 +35,31 @@ record Proving(LedgerHeads heads, ExportFormat bundles) {
     static Proving of(
             ViewReader views,
             CheckpointSeries series,
-            SigningKey key,
+            LedgerKeys keys,
             Supplier<Optional<Described>> latest,
             Supplier<Described> now) {
-        BundleWriter writer = new BundleWriter(views, series, key, Version.NUMBER, FOLDS);
-        return new Proving(new SignedHeads(latest, _ -> now.get()), new BundleFormat(() -> writer));
+        return new Proving(
+                new SignedHeads(latest, _ -> now.get()),
+                new BundleFormat(() ->
+                        new BundleWriter(views, series, keys.signing(), keys.verifiers(), Version.NUMBER, FOLDS)));
     }
 
     /** Of a folder that no process has open: nothing is signed there but the manifest of a bundle. */
-    static Proving stored(Path keys, Path checkpoints, ViewPlace views) {
+    static Proving stored(Path keys, CheckpointSeries series, ViewPlace views) {
         KeyFolder folder = new KeyFolder(keys);
-        CheckpointFolder series = new CheckpointFolder(checkpoints);
         LongFunction<Described> missing = position -> {
-            throw NotSignedException.notCovered(position, checkpoints.resolveSibling(""));
+            throw NotSignedException.notCovered(position, keys.resolveSibling(""));
         };
         return new Proving(
                 new SignedHeads(() -> last(folder, series), missing),
-                new BundleFormat(
-                        () -> new BundleWriter(views.reading(), series, folder.signing(), Version.NUMBER, FOLDS)));
+                new BundleFormat(() -> new BundleWriter(
+                        views.reading(), series, folder.signing(), folder.verifiers(), Version.NUMBER, FOLDS)));
     }
 
     /** None where the ledger has no key yet. */
-    private static Optional<Described> last(KeyFolder folder, CheckpointFolder series) {
+    private static Optional<Described> last(KeyFolder folder, CheckpointSeries series) {
         List<VerifierKey> keys = folder.verifiers();
-        return keys.isEmpty() ? Optional.empty() : series.last().map(note -> Described.of(note, keys.getLast()));
+        return keys.isEmpty() ? Optional.empty() : series.last().map(note -> Described.of(note, keys));
     }
 
     private static SortedMap<String, Integer> folds() {

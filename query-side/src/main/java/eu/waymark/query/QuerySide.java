@@ -5,6 +5,10 @@ import eu.waymark.eventstore.codec.EventCodec;
 import eu.waymark.query.answer.Asking;
 import eu.waymark.query.answer.Freshness;
 import eu.waymark.query.checkpoint.CheckpointFolder;
+import eu.waymark.query.checkpoint.CheckpointSeries;
+import eu.waymark.query.checkpoint.Identity;
+import eu.waymark.query.checkpoint.KeyFolder;
+import eu.waymark.query.checkpoint.SharedSeries;
 import eu.waymark.query.export.Exports;
 import eu.waymark.query.export.csv.CsvFormat;
 import eu.waymark.query.follow.Follower;
@@ -29,6 +33,7 @@ public final class QuerySide implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final RecordReader reader;
+    private final ViewPlace place;
     private final ViewStore store;
     private final Follower follower;
     private final Asking asking;
@@ -36,9 +41,10 @@ public final class QuerySide implements AutoCloseable {
     private final Clock clock;
     private final List<Registration> registrations = new CopyOnWriteArrayList<>();
 
-    private QuerySide(RecordReader reader, EventCodec codec, ViewStore store, Clock clock) {
+    private QuerySide(RecordReader reader, EventCodec codec, ViewPlace place, Clock clock) {
         this.reader = reader;
-        this.store = store;
+        this.place = place;
+        this.store = place.open();
         this.follower = new Follower(reader, codec, store, Views.ALL);
         this.clock = clock;
         Freshness freshness = new Freshness(reader, follower::awaitPosition, PATIENCE);
@@ -57,19 +63,21 @@ public final class QuerySide implements AutoCloseable {
 
     /** The same wherever the views are kept. */
     public static QuerySide open(RecordReader reader, EventCodec codec, ViewPlace views, Clock clock) {
-        return new QuerySide(reader, codec, views.open(), clock);
+        return new QuerySide(reader, codec, views, clock);
     }
 
     /**
      * What can be taken home of files that no process has open. Without its views the record gives no refusals, since they are in no
      * project's stream; and no bundles, since the ledger is among the views.
+     *
+     * @param series to be left open until all is taken
      */
     public static Exports exports(
-            RecordReader reader, EventCodec codec, Path keys, Path checkpoints, ViewPlace views, Clock clock) {
+            RecordReader reader, EventCodec codec, Path keys, CheckpointSeries series, ViewPlace views, Clock clock) {
         RecordedPast past = new RecordedPast(new Cuts(reader, codec), new NoViews());
         Freshness freshness = new Freshness(reader, (position, atMost) -> true, Duration.ZERO);
         Asking asking = new Asking(past.views(), freshness, past, clock, () -> {});
-        Proving proving = Proving.stored(keys, checkpoints, views);
+        Proving proving = Proving.stored(keys, series, views);
         return new Exports(List.of(new CsvFormat(), proving.bundles()), asking, past, proving.heads(), clock);
     }
 
@@ -96,21 +104,35 @@ public final class QuerySide implements AutoCloseable {
      * Signs the ledger of these views. To be closed before they are.
      *
      * @param keys folder of the signing key; made, with a key, where the ledger has none yet
-     * @param checkpoints folder that the checkpoints are kept in; made with the first one
+     * @param checkpoints folder that the checkpoints are kept in; made with the first one. Where the views are shared, what lies in it
+     *     is carried over to where they are
      * @param authority for time stamps on the checkpoints; absent: they get none
      * @throws eu.waymark.query.checkpoint.CheckpointsUnavailableException where one of them cannot be read or written, or the key is missing
      * @throws eu.waymark.query.checkpoint.MalformedNoteException where what lies in one of them is not what belongs there
      */
     public Notary notary(Path keys, Path checkpoints, @Nullable Authority authority) {
-        return new Notary(
-                reader,
-                new Mending(store, follower::damaged),
-                follower::awaitPosition,
-                asking,
-                keys,
-                new CheckpointFolder(checkpoints),
-                authority,
-                clock);
+        KeyFolder folder = new KeyFolder(keys);
+        CheckpointSeries series = place.series(checkpoints);
+        try {
+            return new Notary(
+                    reader,
+                    new Mending(store, follower::damaged),
+                    follower::awaitPosition,
+                    asking,
+                    folder,
+                    identity(folder, new CheckpointFolder(checkpoints), series),
+                    series,
+                    store.claim(),
+                    authority,
+                    clock);
+        } catch (RuntimeException e) {
+            series.close();
+            throw e;
+        }
+    }
+
+    private static Identity identity(KeyFolder keys, CheckpointFolder files, CheckpointSeries series) {
+        return series.isShared() ? new SharedSeries(keys, files, series).join() : Identity.of(keys, series);
     }
 
     public Status status() {

@@ -14,6 +14,7 @@ import eu.waymark.query.partner.PartnerQueries;
 import eu.waymark.query.past.RecordedPast;
 import eu.waymark.query.portfolio.ProjectQueries;
 import eu.waymark.query.proof.CheckpointQueries;
+import eu.waymark.query.proof.KeptQueries;
 import eu.waymark.query.proof.LedgerQueries;
 import eu.waymark.query.proof.ProofQueries;
 import eu.waymark.query.refusal.RefusalQueries;
@@ -28,11 +29,13 @@ import eu.waymark.shared.compare.Compare;
 import eu.waymark.shared.due.FindDue;
 import eu.waymark.shared.guidelines.FindGuidelines;
 import eu.waymark.shared.journal.ReadJournal;
+import eu.waymark.shared.ledger.FindCheckpoint;
 import eu.waymark.shared.ledger.FindCheckpoints;
 import eu.waymark.shared.ledger.FindConsistency;
 import eu.waymark.shared.ledger.FindInclusion;
 import eu.waymark.shared.ledger.FindLatestCheckpoint;
 import eu.waymark.shared.ledger.FindLedger;
+import eu.waymark.shared.ledger.FindTimeStamp;
 import eu.waymark.shared.output.FindOutputs;
 import eu.waymark.shared.partner.FindPartner;
 import eu.waymark.shared.partner.FindPartners;
@@ -85,12 +88,14 @@ final class Subscriptions {
     }
 
     static List<Registration> on(
-            QueryBus bus, LedgerQueries ledger, CheckpointQueries checkpoints, ProofQueries proofs) {
+            QueryBus bus, LedgerQueries ledger, CheckpointQueries checkpoints, KeptQueries kept, ProofQueries proofs) {
         Subscriptions subscriptions = new Subscriptions(bus);
         return List.of(
                 subscriptions.answer(FindLedger.class, ledger::find),
                 subscriptions.answer(FindLatestCheckpoint.class, checkpoints::find),
                 subscriptions.answer(FindCheckpoints.class, checkpoints::find),
+                subscriptions.answer(FindCheckpoint.class, kept::find),
+                subscriptions.answer(FindTimeStamp.class, kept::find),
                 subscriptions.answer(FindInclusion.class, proofs::find),
                 subscriptions.answer(FindConsistency.class, proofs::find));
     }

@@ -1,18 +1,22 @@
 package eu.waymark.query;
 
+import eu.waymark.query.checkpoint.CheckpointFolder;
+import eu.waymark.query.checkpoint.CheckpointSeries;
+import eu.waymark.query.checkpoint.SeriesElsewhere;
 import eu.waymark.query.follow.Status;
 import eu.waymark.query.follow.StoredReport;
 import eu.waymark.query.store.Generation;
 import eu.waymark.query.store.Snapshot;
 import eu.waymark.query.store.ViewReader;
 import eu.waymark.query.store.ViewStore;
+import eu.waymark.query.store.mongo.MongoCheckpoints;
 import eu.waymark.query.store.mongo.MongoViewStore;
 import eu.waymark.query.store.sqlite.SqliteViewStore;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 
-/** Where the views are kept. Opening one loads nothing of the other's engine. */
+/** Where the views are kept, and the series of checkpoints with them. Opening one loads nothing of the other's engine. */
 public sealed interface ViewPlace {
     /** The engine's name, as status tells it. */
     String engine();
@@ -25,6 +29,13 @@ public sealed interface ViewPlace {
 
     /** Which views there are, read in the same way. */
     List<Generation> generations();
+
+    /**
+     * The series of checkpoints: beside the views where several processes share them, else in this folder. To be closed.
+     *
+     * @throws eu.waymark.query.checkpoint.CheckpointsUnavailableException where it cannot be reached, or goes on elsewhere
+     */
+    CheckpointSeries series(Path checkpoints);
 
     /**
      * Where its views stand, beside a process that may be following, or none.
@@ -53,6 +64,12 @@ public sealed interface ViewPlace {
         @Override
         public List<Generation> generations() {
             return SqliteViewStore.generations(path);
+        }
+
+        @Override
+        public CheckpointSeries series(Path checkpoints) {
+            new SeriesElsewhere(checkpoints).refuse();
+            return new CheckpointFolder(checkpoints);
         }
 
         @Override
@@ -90,6 +107,11 @@ public sealed interface ViewPlace {
             try (ViewStore store = open()) {
                 return store.generations();
             }
+        }
+
+        @Override
+        public CheckpointSeries series(Path checkpoints) {
+            return MongoCheckpoints.open(uri);
         }
 
         @Override

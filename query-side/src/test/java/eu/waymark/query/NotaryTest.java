@@ -188,7 +188,7 @@ class NotaryTest {
                 record,
                 new EventCodec(),
                 folder.resolve(keys),
-                folder.resolve("checkpoints"),
+                new CheckpointFolder(folder.resolve("checkpoints")),
                 new ViewPlace.InFile(folder.resolve("views.db")),
                 Clock.systemUTC());
     }

@@ -5,6 +5,7 @@ import eu.waymark.shared.agreement.AgreementEvent;
 import eu.waymark.shared.benchmark.BenchmarkEvent;
 import eu.waymark.shared.community.CommunityEvent;
 import eu.waymark.shared.guidelines.GuidelinesEvent;
+import eu.waymark.shared.ledger.LedgerEvent;
 import eu.waymark.shared.output.OutputEvent;
 import eu.waymark.shared.partner.PartnerEvent;
 import eu.waymark.shared.project.ProjectEvent;
@@ -24,6 +25,7 @@ public sealed interface Event
                 BenchmarkEvent,
                 GuidelinesEvent,
                 OutputEvent,
+                LedgerEvent,
                 CommandRefused {
 
     /**
@@ -38,6 +40,11 @@ public sealed interface Event
     /** Free text for the reader of the record. Never personal data. */
     @Nullable
     String note();
+
+    /** Whether it stands in the stream of a project, and so in its history. */
+    default boolean belongsToProject() {
+        return true;
+    }
 
     /** The rule that was set aside for this event, and why. */
     default @Nullable Waiver waiver() {

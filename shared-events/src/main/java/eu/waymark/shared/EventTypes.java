@@ -23,6 +23,7 @@ import eu.waymark.shared.exchange.ExchangeScheduled;
 import eu.waymark.shared.exchange.ReturnLegScheduled;
 import eu.waymark.shared.guidelines.GuidelinesAdopted;
 import eu.waymark.shared.guidelines.GuidelinesPublished;
+import eu.waymark.shared.ledger.SigningKeyAnnounced;
 import eu.waymark.shared.meeting.MeetingScheduled;
 import eu.waymark.shared.output.NeedsAnalysisRecorded;
 import eu.waymark.shared.output.OutputRecorded;
@@ -98,7 +99,8 @@ public final class EventTypes {
             new EventType("GuidelinesAdopted", "1", GuidelinesAdopted.class),
             new EventType("OutputRecorded", "1", OutputRecorded.class),
             new EventType("NeedsAnalysisRecorded", "1", NeedsAnalysisRecorded.class),
-            new EventType("CommandRefused", "1", CommandRefused.class));
+            new EventType("CommandRefused", "1", CommandRefused.class),
+            new EventType("SigningKeyAnnounced", "1", SigningKeyAnnounced.class));
 
     private static final Map<String, EventType> BY_NAME =
             ALL.stream().collect(Collectors.toUnmodifiableMap(EventType::name, Function.identity()));

@@ -40,6 +40,10 @@ public final class Metadata {
             CLOCK);
 
     /** Of those, what no event is recorded without: who, on whose behalf, as which command, from where. */
+    public static final List<String> ALWAYS =
+            List.of(COMMAND_ID, COMMAND_DIGEST, ACTOR, ACTOR_ROLE, ORGANISATION, SOURCE);
+
+    /** What no event of a project is recorded without, whichever stream it stands in: those, and the project. */
     public static final List<String> REQUIRED =
             List.of(COMMAND_ID, COMMAND_DIGEST, ACTOR, ACTOR_ROLE, ORGANISATION, PROJECT, SOURCE);
 

@@ -2,7 +2,7 @@ package eu.waymark.shared;
 
 /** Which Waymark this is. */
 public final class Version {
-    public static final String NUMBER = "0.1.0";
+    public static final String NUMBER = "0.2.0";
 
     private Version() {}
 }

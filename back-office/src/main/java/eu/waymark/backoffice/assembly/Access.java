@@ -7,6 +7,7 @@ import eu.waymark.backoffice.operations.RecordStatus;
 import eu.waymark.backoffice.problem.CannotException;
 import eu.waymark.backoffice.problem.Reply;
 import eu.waymark.backoffice.settings.Settings;
+import eu.waymark.shared.ledger.KeyChanged;
 import eu.waymark.shared.ledger.SignedCheckpoint;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,9 @@ public interface Access extends AutoCloseable {
 
     /** Signs a checkpoint over all that is recorded now. Throws {@link CannotException} where none can be signed. */
     SignedCheckpoint checkpoint();
+
+    /** Has another key sign the ledger from now on. Throws {@link CannotException} where that could not be ended. */
+    KeyChanged rotateKey();
 
     /** The public half of the key that the ledger signs with, where it was made just now and nobody has said so. */
     Optional<String> newKey();

@@ -5,6 +5,7 @@ import eu.waymark.backoffice.problem.CannotException;
 import eu.waymark.eventstore.axonserver.AxonServerSettings;
 import eu.waymark.eventstore.axonserver.Failures;
 import eu.waymark.shared.Metadata;
+import eu.waymark.shared.ledger.AnnounceSigningKey;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.axonserver.connector.AxonServerConfiguration;
@@ -18,6 +19,7 @@ import org.axonframework.commandhandling.distributed.UnresolvedRoutingKeyPolicy;
 import org.axonframework.queryhandling.QueryBus;
 import org.axonframework.queryhandling.SimpleQueryUpdateEmitter;
 import org.axonframework.serialization.Serializer;
+import org.axonframework.tracing.SpanFactory;
 
 /** Through Axon Server: commands go to the one process that decides for their project, queries to any that answers. */
 final class AxonServerMessaging implements Messaging {
@@ -34,23 +36,28 @@ final class AxonServerMessaging implements Messaging {
     private final CommandBus commands;
 
     private AxonServerMessaging(
-            AxonServerConnectionManager connections, AxonServerConfiguration configuration, String server) {
+            AxonServerConnectionManager connections,
+            AxonServerConfiguration configuration,
+            String server,
+            SpanFactory spans) {
         Serializer json = MessageSerializers.json();
         this.connections = connections;
         this.commandBus = AxonServerCommandBus.builder()
                 .axonServerConnectionManager(connections)
                 .configuration(configuration)
-                .localSegment(new ToldFailures(new FreshAttempts(Buses.commands())))
+                .localSegment(new LoggedCommands(new ToldFailures(new FreshAttempts(Buses.commands(spans)))))
                 .serializer(json)
-                .routingStrategy(byProject())
+                .routingStrategy(byProjectOrLedger())
+                .spanFactory(spans)
                 .build();
         this.queryBus = AxonServerQueryBus.builder()
                 .axonServerConnectionManager(connections)
                 .configuration(configuration)
-                .localSegment(Buses.queries())
+                .localSegment(Buses.queries(spans))
                 .updateEmitter(SimpleQueryUpdateEmitter.builder().build())
                 .messageSerializer(json)
                 .genericSerializer(json)
+                .spanFactory(spans)
                 .build();
         this.commands =
                 new WhileConnected(commandBus, () -> connections.isConnected(connections.getDefaultContext()), server);
@@ -59,7 +66,7 @@ final class AxonServerMessaging implements Messaging {
     }
 
     /** @throws CannotException where no server can be reached, or none lets this process in */
-    static AxonServerMessaging open(AxonServerSettings server) {
+    static AxonServerMessaging open(AxonServerSettings server, SpanFactory spans) {
         AxonServerConfiguration configuration = configuration(server);
         Failures failures = new Failures();
         AxonServerConnectionManager connections = AxonServerConnectionManager.builder()
@@ -74,14 +81,16 @@ final class AxonServerMessaging implements Messaging {
                     + "): check that it runs there, that it has the context, and that it takes this token and "
                     + (server.tls() ? "TLS" : "connections without TLS"));
         }
-        return new AxonServerMessaging(connections, configuration, server.toString());
+        return new AxonServerMessaging(connections, configuration, server.toString(), spans);
     }
 
-    /** A command without a project fails. */
-    static RoutingStrategy byProject() {
+    /** By what decides. A command that names neither fails. */
+    static RoutingStrategy byProjectOrLedger() {
         return MetaDataRoutingStrategy.builder()
                 .metaDataKey(Metadata.PROJECT)
-                .fallbackRoutingStrategy(UnresolvedRoutingKeyPolicy.ERROR)
+                .fallbackRoutingStrategy(command -> command.getPayload() instanceof AnnounceSigningKey announce
+                        ? announce.origin().value()
+                        : UnresolvedRoutingKeyPolicy.ERROR.getRoutingKey(command))
                 .build();
     }
 

@@ -19,26 +19,33 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import org.springframework.util.FileSystemUtils;
 
 /** Backs up a folder, also one that a server works on, and restores one. */
 public final class Backups {
     private Backups() {}
 
-    /** @throws CannotException where there is no record, or the file cannot be written; no half of it is left then */
-    public static BackupManifest backup(DataFolder folder, Path file, Clock clock) {
+    /**
+     * Backs up the folder, and the series of checkpoints from where these settings say that it is.
+     *
+     * @throws CannotException where there is no record, or the file cannot be written; no half of it is left then
+     */
+    public static BackupManifest backup(DataFolder folder, Settings settings, Path file, Clock clock) {
+        KeysAtFirst keys = KeysAtFirst.of(folder);
         try {
-            List<Path> beside = BackupWriter.beside(folder);
             // Beside the file, where there is room for it; and readable by nobody else, as the file is.
             Path room = Files.createTempDirectory(file.toAbsolutePath().getParent(), ".waymark-backup");
-            Path copy = room.resolve("events.db");
             try {
+                SortedMap<String, Path> beside = SeriesFiles.beside(folder, settings, room);
+                Path copy = room.resolve("events.db");
                 RecordBackup.of(folder.events(), copy);
-                return BackupWriter.write(folder, copy, beside, clock.instant(), file.toAbsolutePath());
+                return BackupWriter.write(copy, beside, clock.instant(), file.toAbsolutePath(), keys::expectUnchanged);
             } finally {
-                Files.deleteIfExists(copy);
-                Files.deleteIfExists(room);
+                FileSystemUtils.deleteRecursively(room);
             }
         } catch (IOException e) {
+            keys.expectUnchanged();
             throw new CannotException(
                     file + " cannot be written: " + reason(e) + "; name a file in a folder with room", e);
         } catch (RuntimeException e) {

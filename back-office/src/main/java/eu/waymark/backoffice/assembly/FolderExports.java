@@ -10,6 +10,7 @@ import eu.waymark.eventstore.RecordReader;
 import eu.waymark.eventstore.codec.EventCodec;
 import eu.waymark.query.QuerySide;
 import eu.waymark.query.ViewPlace;
+import eu.waymark.query.checkpoint.CheckpointSeries;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -61,9 +62,9 @@ public final class FolderExports {
 
     private static void keep(
             RecordReader reader, DataFolder folder, ViewPlace views, ExportQuestion question, ExportKeeper keeper) {
-        Exports exports = new LocalExports(QuerySide.exports(
-                reader, new EventCodec(), folder.keys(), folder.checkpoints(), views, Clock.systemUTC()));
-        try {
+        try (CheckpointSeries series = views.series(folder.checkpoints())) {
+            Exports exports = new LocalExports(
+                    QuerySide.exports(reader, new EventCodec(), folder.keys(), series, views, Clock.systemUTC()));
             keeper.keep(exports.prepare(question));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -3,19 +3,25 @@ package eu.waymark.backoffice.assembly;
 import eu.waymark.backoffice.command.CommandDesk;
 import eu.waymark.backoffice.export.Exports;
 import eu.waymark.backoffice.folder.DataFolder;
+import eu.waymark.backoffice.metrics.AppendMetrics;
 import eu.waymark.backoffice.operations.Operations;
+import eu.waymark.backoffice.operations.Part;
 import eu.waymark.backoffice.query.QuestionDesk;
 import eu.waymark.backoffice.settings.Role;
 import eu.waymark.backoffice.settings.Settings;
+import eu.waymark.command.Announcements;
 import eu.waymark.command.ProjectShell;
 import eu.waymark.command.RecordingClock;
 import eu.waymark.eventstore.codec.EventCodec;
 import eu.waymark.query.Notary;
 import eu.waymark.query.QuerySide;
 import eu.waymark.query.ViewPlace;
+import java.util.Collections;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.common.Registration;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
@@ -28,8 +34,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class House implements AutoCloseable {
     private final Closing closing;
+    private final Settings settings;
     private final Set<Role> roles;
+    private final Traces traces;
+    private final WatchedAppends appends;
     private final Messaging messaging;
+    private final SortedMap<String, Part> parts = new TreeMap<>();
     private final Operations operations;
     private final Exports exports;
     private @Nullable EmbeddedEventStore eventStore;
@@ -37,10 +47,13 @@ public final class House implements AutoCloseable {
 
     private House(DataFolder folder, Settings settings, Closing closing) {
         this.closing = closing;
+        this.settings = settings;
         this.roles = Role.of(settings);
         // Before anything of Axon is made: it stamps each event message that gets no other time.
         RecordingClock clock = Clocks.install();
-        messaging = closing.add(Messaging.of(settings, roles));
+        traces = closing.add(Traces.of(settings));
+        appends = new WatchedAppends(new AppendMetrics(), traces.spans(), System::nanoTime);
+        messaging = closing.add(Messaging.of(settings, roles, traces.spans()));
         Operations operationsHere = null;
         Exports exportsHere = null;
         if (roles.contains(Role.COMMAND) || roles.contains(Role.QUERY)) {
@@ -50,32 +63,47 @@ public final class House implements AutoCloseable {
                 ViewPlace place = ViewPlaces.of(folder, settings);
                 QuerySide views = fold(record, place, clock);
                 Notary signing = sign(views, folder, settings);
+                // Not before it is known that they are of this ledger: who folds throws away what is another's.
+                views.start();
                 notary = signing;
                 exportsHere = new LocalExports(views.exports(signing));
-                operationsHere =
-                        new LocalOperations(record.reader(), views, place, signing, clock, EventEngine.of(settings));
+                operationsHere = new LocalOperations(
+                        record.reader(),
+                        views,
+                        place,
+                        signing,
+                        new AnnouncementDesk(commands(), messaging.trouble()),
+                        clock,
+                        EventEngine.of(settings));
                 Registration answering = RemoteOperations.answer(queries(), operationsHere);
                 closing.add(answering::cancel);
             }
         }
+        if (!roles.contains(Role.COMMAND) && roles.contains(Role.WEB))
+            parts.put("commands", new DecidingPart(commands(), messaging.trouble()));
         operations = operationsHere == null ? new RemoteOperations(queries()) : operationsHere;
         exports = exportsHere == null ? new NoExports() : exportsHere;
         closing.add(messaging::leave);
     }
 
     private void decide(OpenedRecord record, RecordingClock clock) {
-        EmbeddedEventStore store =
-                EmbeddedEventStore.builder().storageEngine(record.engine()).build();
+        // It gets no spans to hand on: they would be written into the metadata of every event.
+        EmbeddedEventStore store = EmbeddedEventStore.builder()
+                .storageEngine(record.engine().with(appends))
+                .build();
         closing.add(store::shutDown);
         ProjectShell shell = record.shared() ? ProjectShell.sharing(store, clock) : new ProjectShell(store, clock);
         shell.subscribe(commands());
+        new Announcements(store, clock).subscribe(commands());
+        Part events = new EventsPart(record.reader(), appends);
+        parts.put("events", events);
+        DecidingPart.answer(commands(), events);
         eventStore = store;
     }
 
     private QuerySide fold(OpenedRecord record, ViewPlace place, RecordingClock clock) {
         QuerySide views = closing.add(QuerySide.open(record.reader(), new EventCodec(), place, clock));
         views.subscribe(queries());
-        views.start();
         return views;
     }
 
@@ -132,6 +160,23 @@ public final class House implements AutoCloseable {
 
     public Exports exports() {
         return exports;
+    }
+
+    /** What this process cannot do its work without, beside its views, by name. */
+    public SortedMap<String, Part> parts() {
+        return Collections.unmodifiableSortedMap(parts);
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    AppendMetrics appendMetrics() {
+        return appends.metrics();
+    }
+
+    Traces traces() {
+        return traces;
     }
 
     /** The public half of the key that the ledger signs with, where it was made just now. */

@@ -3,6 +3,7 @@ package eu.waymark.backoffice.assembly;
 import eu.waymark.backoffice.command.CommandRequest;
 import eu.waymark.backoffice.operations.RecordStatus;
 import eu.waymark.backoffice.problem.Reply;
+import eu.waymark.shared.ledger.KeyChanged;
 import eu.waymark.shared.ledger.SignedCheckpoint;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,11 @@ final class LocalAccess implements Access {
     @Override
     public SignedCheckpoint checkpoint() {
         return house.operations().checkpoint();
+    }
+
+    @Override
+    public KeyChanged rotateKey() {
+        return house.operations().rotateKey();
     }
 
     @Override

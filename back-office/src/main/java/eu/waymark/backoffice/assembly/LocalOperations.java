@@ -8,6 +8,7 @@ import eu.waymark.eventstore.RecordReader;
 import eu.waymark.query.Notary;
 import eu.waymark.query.QuerySide;
 import eu.waymark.query.ViewPlace;
+import eu.waymark.shared.ledger.KeyChanged;
 import eu.waymark.shared.ledger.SignedCheckpoint;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +21,7 @@ final class LocalOperations implements Operations {
     private final QuerySide views;
     private final ViewPlace place;
     private final Notary notary;
+    private final AnnouncementDesk announcements;
     private final RecordingClock clock;
     private final EventEngine events;
 
@@ -28,12 +30,14 @@ final class LocalOperations implements Operations {
             QuerySide views,
             ViewPlace place,
             Notary notary,
+            AnnouncementDesk announcements,
             RecordingClock clock,
             EventEngine events) {
         this.record = record;
         this.views = views;
         this.place = place;
         this.notary = notary;
+        this.announcements = announcements;
         this.clock = clock;
         this.events = events;
     }
@@ -53,6 +57,15 @@ final class LocalOperations implements Operations {
     public SignedCheckpoint checkpoint() {
         try {
             return notary.sign();
+        } catch (RuntimeException e) {
+            throw StoreExceptions.cannot(e);
+        }
+    }
+
+    @Override
+    public KeyChanged rotateKey() {
+        try {
+            return notary.changeKey(announcements::announce);
         } catch (RuntimeException e) {
             throw StoreExceptions.cannot(e);
         }

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.queryhandling.QueryBus;
+import org.axonframework.tracing.SpanFactory;
 
 /** The way of commands and queries from who sends them to who handles them: within the process, or through Axon Server. */
 interface Messaging extends AutoCloseable {
@@ -25,10 +26,10 @@ interface Messaging extends AutoCloseable {
     void close();
 
     /** Within a process that has every role; through Axon Server where they are apart. */
-    static Messaging of(Settings settings, Set<Role> roles) {
+    static Messaging of(Settings settings, Set<Role> roles, SpanFactory spans) {
         boolean shared = EventEngine.of(settings) == EventEngine.AXON_SERVER;
-        if (roles.equals(EnumSet.allOf(Role.class))) return new LocalMessaging(shared);
-        if (shared) return AxonServerMessaging.open(AxonServerRecords.server(settings));
+        if (roles.equals(EnumSet.allOf(Role.class))) return new LocalMessaging(shared, spans);
+        if (shared) return AxonServerMessaging.open(AxonServerRecords.server(settings), spans);
         throw new CannotException(Role.SETTING + " sets some roles apart, and only Axon Server connects them: set "
                 + EventEngine.SETTING + " to axon-server");
     }

@@ -1,7 +1,7 @@
 package eu.waymark.backoffice.assembly;
 
 import eu.waymark.eventstore.RecordReader;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import eu.waymark.eventstore.engine.RecordStorageEngine;
 
 /**
  * The record of this process, in the store that was chosen.
@@ -9,7 +9,7 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
  * @param shared whether other processes may write it too
  * @param store what has to be closed
  */
-record OpenedRecord(EventStorageEngine engine, RecordReader reader, boolean shared, AutoCloseable store)
+record OpenedRecord(RecordStorageEngine engine, RecordReader reader, boolean shared, AutoCloseable store)
         implements AutoCloseable {
     @Override
     public void close() throws Exception {

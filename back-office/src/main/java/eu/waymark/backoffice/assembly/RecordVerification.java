@@ -6,8 +6,9 @@ import eu.waymark.backoffice.settings.Settings;
 import eu.waymark.backoffice.verification.Advice;
 import eu.waymark.backoffice.verification.VerifyReport;
 import eu.waymark.query.ViewPlace;
-import eu.waymark.query.checkpoint.CheckpointFolder;
+import eu.waymark.query.checkpoint.CheckpointSeries;
 import eu.waymark.query.checkpoint.CheckpointsUnavailableException;
+import eu.waymark.query.checkpoint.KeptNote;
 import eu.waymark.query.checkpoint.KeyFolder;
 import eu.waymark.query.verify.FollowedViews;
 import eu.waymark.query.verify.Kept;
@@ -60,24 +61,21 @@ public final class RecordVerification {
      * @throws CannotException where record, checkpoints or keys cannot be reached
      */
     public VerifyReport run(Consumer<String> told) {
-        try {
+        try (CheckpointSeries series = views.series(folder.checkpoints());
+                Stream<KeptNote> kept = series.keptAfter(0)) {
             Report report = EventEngine.of(settings)
                     .read(
                             folder,
                             settings,
                             told,
                             reader -> new Verification(reader, views(), keys, pace, Clock.systemUTC())
-                                    .compare(series(), brought));
+                                    .compare(kept.map(Kept::of), brought));
             return Advice.to(VerifyReports.of(report), folder.path());
         } catch (CheckpointsUnavailableException e) {
             throw new CannotException(String.valueOf(e.getMessage()), e);
         } catch (RuntimeException e) {
             throw StoreExceptions.cannot(e);
         }
-    }
-
-    private Stream<Kept> series() {
-        return new CheckpointFolder(folder.checkpoints()).files().stream().map(Kept::in);
     }
 
     private FollowedViews views() {

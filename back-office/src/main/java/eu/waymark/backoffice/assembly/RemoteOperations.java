@@ -3,6 +3,7 @@ package eu.waymark.backoffice.assembly;
 import eu.waymark.backoffice.operations.Operations;
 import eu.waymark.backoffice.operations.RecordStatus;
 import eu.waymark.backoffice.problem.CannotException;
+import eu.waymark.shared.ledger.KeyChanged;
 import eu.waymark.shared.ledger.SignedCheckpoint;
 import java.time.Duration;
 import java.time.Instant;
@@ -52,6 +53,11 @@ record RemoteOperations(QueryBus queries) implements Operations {
     @Override
     public SignedCheckpoint checkpoint() {
         throw new CannotException("this process signs nothing: ask for a checkpoint in one that answers queries");
+    }
+
+    @Override
+    public KeyChanged rotateKey() {
+        throw new CannotException("this process holds no key: change it in one that answers queries");
     }
 
     @Override

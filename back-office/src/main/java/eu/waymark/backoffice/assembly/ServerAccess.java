@@ -10,6 +10,7 @@ import eu.waymark.backoffice.operations.RecordStatus;
 import eu.waymark.backoffice.problem.CannotException;
 import eu.waymark.backoffice.problem.ProblemException;
 import eu.waymark.backoffice.problem.Reply;
+import eu.waymark.shared.ledger.KeyChanged;
 import eu.waymark.shared.ledger.SignedCheckpoint;
 import eu.waymark.shared.query.AsOf;
 import java.io.IOException;
@@ -103,6 +104,13 @@ final class ServerAccess implements Access {
         Reply reply = reply(exchange(
                 to("/api/local/checkpoint").POST(BodyPublishers.noBody()).build()));
         return Json.ANSWERS.treeToValue(expected(reply), SignedCheckpoint.class);
+    }
+
+    @Override
+    public KeyChanged rotateKey() {
+        Reply reply = reply(exchange(
+                to("/api/local/rotate-key").POST(BodyPublishers.noBody()).build()));
+        return Json.ANSWERS.treeToValue(expected(reply), KeyChanged.class);
     }
 
     /** None: the server said it when it made it. */

@@ -19,9 +19,10 @@ import org.jspecify.annotations.Nullable;
 public final class Statuses {
     private Statuses() {}
 
-    /** Whether there can be anything to say of this folder. */
+    /** Whether there can be anything to say of this folder. A process that runs on it knows by itself where its record is. */
     public static boolean isThere(DataFolder folder, Settings settings) {
-        return EventEngine.of(settings).hasRecord(folder);
+        return ServerNote.running(folder).isPresent()
+                || EventEngine.of(settings).hasRecord(folder);
     }
 
     /** Asks the server that runs on this folder; reads its files, and changes nothing, where none answers. */

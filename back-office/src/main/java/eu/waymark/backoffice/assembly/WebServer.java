@@ -5,13 +5,10 @@ import eu.waymark.backoffice.export.Exports;
 import eu.waymark.backoffice.folder.DataFolder;
 import eu.waymark.backoffice.folder.ServerNote;
 import eu.waymark.backoffice.operations.Operations;
-import eu.waymark.backoffice.page.PageConfiguration;
 import eu.waymark.backoffice.problem.CannotException;
 import eu.waymark.backoffice.query.QuestionDesk;
+import eu.waymark.backoffice.web.Proxy;
 import eu.waymark.backoffice.web.Token;
-import eu.waymark.backoffice.web.WebConfiguration;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
@@ -20,7 +17,7 @@ import org.springframework.boot.web.server.WebServerException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
-/** The house, answering over HTTP. Closing it closes the house, too; so does the end of the process. */
+/** The house, answering over HTTP what its roles give it to answer. Closing it closes the house, too; so does the end of the process. */
 public final class WebServer implements AutoCloseable {
     private final ConfigurableApplicationContext context;
     private final String address;
@@ -33,27 +30,39 @@ public final class WebServer implements AutoCloseable {
     /**
      * Starts to answer, and leaves the note in the folder once it does. The house is closed where it cannot.
      *
-     * @param host a name or address of the loopback interface; the configured one where it is left out
+     * @param host a name or address to listen on; the configured one where it is left out
      * @param port 0 for any that is free
-     * @throws CannotException where the port is taken or the address is not of this machine only
+     * @throws CannotException where the port is taken, or the address is not of this machine only and no proxy is in front
      */
     public static WebServer start(House house, DataFolder folder, @Nullable String host, int port) {
-        Token token = new Token(ServerNote.newToken());
-        SpringApplication application = new SpringApplication(WebConfiguration.class, PageConfiguration.class);
-        application.setBannerMode(Banner.Mode.OFF);
-        application.setLogStartupInfo(false);
-        application.setRegisterShutdownHook(true);
-        application.addInitializers(context -> {
-            LoopbackOnly.check(context.getEnvironment().getProperty("server.address"));
-            register((GenericApplicationContext) context, house, folder, token);
-        });
+        return start(folder, host, port, new Shown(house, house.roles()));
+    }
+
+    static WebServer start(DataFolder folder, @Nullable String host, int port, Shown shown) {
+        House house = shown.house();
         try {
-            ConfigurableApplicationContext context = application.run(arguments(host, port));
+            Proxy proxy = Proxy.of(house.settings());
+            String address = ListenAddress.of(host, house.settings(), proxy);
+            ConfigurableApplicationContext context =
+                    application(shown, folder, proxy).run(arguments(address, port, shown));
             return new WebServer(context, leaveNote(context));
         } catch (RuntimeException e) {
             house.close();
             throw cannot(e, port);
         }
+    }
+
+    private static SpringApplication application(Shown shown, DataFolder folder, Proxy proxy) {
+        Token token = new Token(ServerNote.newToken());
+        SpringApplication application = new SpringApplication(shown.configurations());
+        application.setBannerMode(Banner.Mode.OFF);
+        application.setLogStartupInfo(false);
+        application.setRegisterShutdownHook(true);
+        application.addInitializers(context -> {
+            register((GenericApplicationContext) context, shown.house(), folder, token, proxy);
+            shown.register((GenericApplicationContext) context);
+        });
+        return application;
     }
 
     /** Without its note a server does not stay: the verbs would neither find it nor get past its lock. */
@@ -82,8 +91,10 @@ public final class WebServer implements AutoCloseable {
         context.close();
     }
 
-    private static void register(GenericApplicationContext context, House house, DataFolder folder, Token token) {
+    private static void register(
+            GenericApplicationContext context, House house, DataFolder folder, Token token, Proxy proxy) {
         context.registerBean(Token.class, () -> token);
+        context.registerBean(Proxy.class, () -> proxy);
         context.registerBean(LeftNote.class, () -> new LeftNote(folder, token, house));
         context.registerBean(CommandDesk.class, house::commandDesk);
         context.registerBean(QuestionDesk.class, house::questionDesk);
@@ -91,10 +102,12 @@ public final class WebServer implements AutoCloseable {
         context.registerBean(Exports.class, house::exports);
     }
 
-    private static String[] arguments(@Nullable String host, int port) {
-        List<String> arguments = new ArrayList<>(List.of("--server.port=" + port));
-        if (host != null) arguments.add("--server.address=" + host);
-        return arguments.toArray(String[]::new);
+    private static String[] arguments(String address, int port, Shown shown) {
+        return new String[] {
+            "--server.address=" + address,
+            "--server.port=" + port,
+            "--management.endpoint.health.group.readiness.include=" + shown.readiness()
+        };
     }
 
     private static RuntimeException cannot(RuntimeException failure, int port) {

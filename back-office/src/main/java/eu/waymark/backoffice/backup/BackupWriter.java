@@ -19,6 +19,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -33,17 +35,19 @@ public final class BackupWriter {
      *
      * @param events a copy of the record that nobody writes any more, made after {@code beside} was listed
      * @param beside see {@link #beside}
+     * @param sound throws where what was written cannot be used after all
      */
-    public static BackupManifest write(DataFolder folder, Path events, List<Path> beside, Instant made, Path file)
-            throws IOException {
+    public static BackupManifest write(
+            Path events, SortedMap<String, Path> beside, Instant made, Path file, Runnable sound) throws IOException {
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(fresh);
         Files.createFile(fresh, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(OWNER_ONLY)));
         try {
-            BackupManifest manifest = write(folder, events, beside, made, Files.newOutputStream(fresh));
+            BackupManifest manifest = write(events, beside, made, Files.newOutputStream(fresh));
             try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
                 channel.force(true);
             }
+            sound.run();
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             return manifest;
         } finally {
@@ -51,17 +55,17 @@ public final class BackupWriter {
         }
     }
 
-    /** What lies beside the record. To be listed before the record is copied: then no checkpoint covers more than the copy holds. */
-    public static List<Path> beside(DataFolder folder) throws IOException {
+    /** What lies beside the record, by its path in the folder. To be listed before the record is copied: then no checkpoint covers more than the copy holds. */
+    public static SortedMap<String, Path> beside(DataFolder folder) throws IOException {
         return KeptFiles.beside(folder);
     }
 
-    private static BackupManifest write(
-            DataFolder folder, Path events, List<Path> beside, Instant made, OutputStream out) throws IOException {
+    private static BackupManifest write(Path events, SortedMap<String, Path> beside, Instant made, OutputStream out)
+            throws IOException {
         List<Kept> kept = new ArrayList<>();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             kept.add(add(zip, KeptFiles.EVENTS, events));
-            for (Path file : beside) kept.add(add(zip, KeptFiles.path(folder, file), file));
+            for (Map.Entry<String, Path> file : beside.entrySet()) kept.add(add(zip, file.getKey(), file.getValue()));
             BackupManifest manifest = new BackupManifest(BackupManifest.FORMAT, made, kept);
             zip.putNextEntry(new ZipEntry(BackupManifest.NAME));
             zip.write(Json.ANSWERS.writeValueAsBytes(manifest));

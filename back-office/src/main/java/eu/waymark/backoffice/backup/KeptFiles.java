@@ -8,6 +8,8 @@ import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -32,15 +34,16 @@ final class KeptFiles {
      * Those beside the record, by path; what is being written has another ending and is left out. Throws {@link CannotException} naming
      * a file that no backup could bring back.
      */
-    static List<Path> beside(DataFolder folder) throws IOException {
+    static SortedMap<String, Path> beside(DataFolder folder) throws IOException {
+        SortedMap<String, Path> beside = new TreeMap<>();
         try (Stream<String> folders = FOLDERS.stream()) {
-            return folders.map(folder.path()::resolve)
+            folders.map(folder.path()::resolve)
                     .filter(Files::isDirectory)
                     .flatMap(KeptFiles::within)
                     .peek(file -> check(folder, file))
-                    .sorted()
-                    .toList();
+                    .forEach(file -> beside.put(path(folder, file), file));
         }
+        return beside;
     }
 
     private static void check(DataFolder folder, Path file) {

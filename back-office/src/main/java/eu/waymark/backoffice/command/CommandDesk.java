@@ -16,9 +16,14 @@ import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.messaging.GenericMessage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 
 /** Takes every command in, whatever way it comes, and replies. May be used from any thread. */
 public final class CommandDesk {
+    private static final Logger LOG = LoggerFactory.getLogger(CommandDesk.class);
+
     private final CommandBus bus;
     private final StoreTrouble trouble;
     private final CommandForm form = new CommandForm();
@@ -34,10 +39,18 @@ public final class CommandDesk {
             CommandType type = CommandTypes.named(request.name())
                     .orElseThrow(() -> new ProblemException(UnknownCommand.problem(request.name())));
             Command command = form.read(type, request.body());
-            Map<String, String> metadata = CommandMetadata.of(request, command);
-            return AnswerReply.of(dispatch(type, command, metadata), key(metadata));
+            return send(type, command, CommandMetadata.of(request, command));
         } catch (ProblemException e) {
             return Reply.of(e.problem());
+        }
+    }
+
+    /** Whatever is logged meanwhile bears the commandId, and nothing else of the metadata: the rest of it tells of people. */
+    private Reply send(CommandType type, Command command, Map<String, String> metadata) {
+        try (MDC.MDCCloseable _ = MDC.putCloseable(Metadata.COMMAND_ID, key(metadata))) {
+            Reply reply = AnswerReply.of(dispatch(type, command, metadata), key(metadata));
+            LOG.debug("{} is answered with {}", type.name(), reply.status());
+            return reply;
         }
     }
 
@@ -50,7 +63,10 @@ public final class CommandDesk {
         if (!result.isExceptional()) return result.getPayload();
         Throwable failure = result.exceptionResult();
         throw trouble.explain(failure)
-                .<RuntimeException>map(away -> new ProblemException(away(away, key(metadata))))
+                .<RuntimeException>map(away -> {
+                    LOG.warn("{} was not carried out, recorded: {}: {}", type.name(), away.recorded(), away.detail());
+                    return new ProblemException(away(away, key(metadata)));
+                })
                 .orElseGet(() -> new CommandFailedException(type.name(), key(metadata), failure));
     }
 

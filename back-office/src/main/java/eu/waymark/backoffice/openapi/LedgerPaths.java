@@ -24,6 +24,10 @@ final class LedgerPaths {
                         Parts.json("Every checkpoint, in the order of signing", Answers.list(SignedCheckpoint.class)),
                         Parts.references("limit", "cursor")));
         paths.put(
+                LEDGER + "/checkpoints/{number}",
+                path(text("One checkpoint, a C2SP signed note"), List.of(checkpoint())));
+        paths.put(LEDGER + "/checkpoints/{number}/timestamp", path(timeStamp(), List.of(checkpoint())));
+        paths.put(
                 LEDGER + "/inclusion/{position}",
                 path(
                         proof("That the event at this position is in the ledger", Inclusion.class),
@@ -59,6 +63,18 @@ final class LedgerPaths {
 
     private static Map<String, Object> text(String description) {
         return Map.of("description", description, "content", Map.of("text/plain", Map.of("schema", Parts.text())));
+    }
+
+    private static Map<String, Object> timeStamp() {
+        return Map.of(
+                "description",
+                "The time stamp on a checkpoint: the answer of its authority, RFC 3161, DER",
+                "content",
+                Map.of("application/timestamp-reply", Map.of("schema", Map.of("type", "string", "format", "binary"))));
+    }
+
+    private static Map<String, Object> checkpoint() {
+        return Parts.parameter("path", "number", "of the checkpoint, from 1", Parts.number(1));
     }
 
     private static Map<String, Object> proof(String description, Class<? extends Record> item) {

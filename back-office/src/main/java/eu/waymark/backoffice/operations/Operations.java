@@ -1,5 +1,6 @@
 package eu.waymark.backoffice.operations;
 
+import eu.waymark.shared.ledger.KeyChanged;
 import eu.waymark.shared.ledger.SignedCheckpoint;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,6 +24,12 @@ public interface Operations {
      * {@link eu.waymark.backoffice.problem.CannotException} where none can be signed.
      */
     SignedCheckpoint checkpoint();
+
+    /**
+     * Has another key sign the ledger from now on, or ends a change that was broken off. Throws
+     * {@link eu.waymark.backoffice.problem.CannotException} where the change could not be ended.
+     */
+    KeyChanged rotateKey();
 
     /**
      * Waits until every view holds all that is recorded now.

@@ -7,6 +7,7 @@ import eu.waymark.backoffice.problem.CannotException;
 import java.nio.file.Path;
 import java.time.Clock;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -27,6 +28,9 @@ final class BackupVerb extends Verb {
     @Option(names = "--data", paramLabel = "DIR", description = "the data folder (default: ${DEFAULT-VALUE})")
     private Path data = Path.of("data", "main");
 
+    @Mixin
+    private ViewsOption views = new ViewsOption();
+
     BackupVerb(Terminal terminal) {
         super(terminal);
     }
@@ -36,7 +40,7 @@ final class BackupVerb extends Verb {
         DataFolder folder = new DataFolder(data);
         if (!folder.hasRecord())
             throw new CannotException("there is no record in " + data + ": name its folder with --data");
-        BackupManifest manifest = Backups.backup(folder, file, Clock.systemUTC());
+        BackupManifest manifest = Backups.backup(folder, views.settings(), file, Clock.systemUTC());
         long bytes =
                 manifest.files().stream().mapToLong(BackupManifest.Kept::length).sum();
         if (json) terminal.json(manifest);

@@ -1,6 +1,5 @@
 package eu.waymark.backoffice.verb;
 
-import eu.waymark.backoffice.assembly.Headless;
 import eu.waymark.backoffice.assembly.House;
 import eu.waymark.backoffice.assembly.WebServer;
 import eu.waymark.backoffice.folder.DataFolder;
@@ -8,21 +7,28 @@ import eu.waymark.backoffice.settings.Role;
 import eu.waymark.backoffice.settings.Settings;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code serve}: one process in its roles, on the stores that are set, until it is told to end. */
-@Command(name = "serve", description = "Serve the record of a folder on the loopback address.")
+@Command(name = "serve", description = "Serve the record of a folder.")
 final class ServeVerb extends Verb {
     @Option(names = "--data", paramLabel = "DIR", description = "the data folder (default: ${DEFAULT-VALUE})")
     private Path data = Path.of("data", "main");
 
-    @Option(names = "--port", paramLabel = "N", description = "0 for any that is free (default: ${DEFAULT-VALUE})")
-    private int port = 8080;
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            description = "0 for any that is free (default: 8080; without the role web any that is free)")
+    private @Nullable Integer port;
 
-    @Option(names = "--host", description = "a name or address of the loopback interface (default: 127.0.0.1)")
+    @Option(
+            names = "--host",
+            description =
+                    "a name or address to listen on; one of the loopback interface, unless a proxy is in front (default: 127.0.0.1)")
     private @Nullable String host;
 
     @Mixin
@@ -40,18 +46,20 @@ final class ServeVerb extends Verb {
 
     @Override
     public Integer call() throws InterruptedException {
-        Ports.check(this, port);
+        Settings settings = settings();
+        Set<Role> roles = Role.of(settings);
+        int chosen = Ports.of(this, port, settings, roles.contains(Role.WEB) ? Ports.DEFAULT : 0);
         DataFolder folder = new DataFolder(data);
-        House house = House.open(folder, settings());
+        House house = House.open(folder, settings);
         Optional<String> key = house.newKey();
-        if (!house.roles().contains(Role.WEB)) return runHeadless(house, key);
-        WebServer server = WebServer.start(house, folder, host, port);
+        WebServer server = WebServer.start(house, folder, host, chosen);
         if (json)
             terminal.json(new Ready(
-                    server.address(), data.toString(), ProcessHandle.current().pid()));
-        else
-            terminal.say(
-                    "Waymark answers at " + server.address() + " with the record in " + data + ". Ctrl-C ends it.");
+                    server.address(),
+                    data.toString(),
+                    Role.names(roles),
+                    ProcessHandle.current().pid()));
+        else terminal.say(ready(roles, server.address()));
         NewKey.print(terminal, json, key);
         server.await();
         return Exit.DONE;
@@ -62,16 +70,12 @@ final class ServeVerb extends Verb {
         return roles == null ? settings : settings.with(Role.SETTING, roles);
     }
 
-    private Integer runHeadless(House house, Optional<String> key) throws InterruptedException {
-        String names = Role.names(house.roles());
-        if (json) terminal.json(new Running(names, ProcessHandle.current().pid()));
-        else terminal.say("Waymark runs in the roles " + names + ", and answers nothing over HTTP. Ctrl-C ends it.");
-        NewKey.print(terminal, json, key);
-        Headless.await(house);
-        return Exit.DONE;
+    private String ready(Set<Role> roles, String address) {
+        return roles.contains(Role.WEB)
+                ? "Waymark answers at " + address + " with the record in " + data + ". Ctrl-C ends it."
+                : "Waymark runs in the roles " + Role.names(roles) + ", and tells how it is at " + address
+                        + "/actuator/health. Ctrl-C ends it.";
     }
 
-    private record Running(String roles, long pid) {}
-
-    private record Ready(String address, String data, long pid) {}
+    private record Ready(String address, String data, String roles, long pid) {}
 }

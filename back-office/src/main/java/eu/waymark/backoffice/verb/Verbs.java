@@ -1,6 +1,8 @@
 package eu.waymark.backoffice.verb;
 
 import eu.waymark.backoffice.problem.CannotException;
+import eu.waymark.backoffice.settings.LogSettings;
+import eu.waymark.backoffice.settings.Settings;
 import eu.waymark.shared.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -24,6 +26,11 @@ public final class Verbs implements Runnable {
 
     /** Runs one verb and returns its exit status. Never throws; what goes wrong is told in a sentence. */
     public static int run(Terminal terminal, String... arguments) {
+        try {
+            LogSettings.apply(Settings.ofProcess());
+        } catch (CannotException e) {
+            return said(terminal, e);
+        }
         CommandLine line = new CommandLine(new Verbs())
                 .addSubcommand(new DemoVerb(terminal))
                 .addSubcommand(new ServeVerb(terminal))
@@ -31,6 +38,8 @@ public final class Verbs implements Runnable {
                 .addSubcommand(new SendVerb(terminal))
                 .addSubcommand(new RebuildVerb(terminal))
                 .addSubcommand(new CheckpointVerb(terminal))
+                .addSubcommand(new CheckpointsVerb(terminal))
+                .addSubcommand(new RotateKeyVerb(terminal))
                 .addSubcommand(new VerifyVerb(terminal))
                 .addSubcommand(new CopyVerb(terminal))
                 .addSubcommand(new BackupVerb(terminal))

@@ -6,6 +6,7 @@ import eu.waymark.backoffice.problem.ProblemException;
 import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
@@ -28,10 +29,14 @@ class ErrorReplies {
         if (failure instanceof ProblemException known) return Replies.of(known.problem(), HttpHeaders.EMPTY);
         if (failure instanceof ErrorResponse response)
             return Replies.of(StatusProblem.of(response.getStatusCode().value()), response.getHeaders());
-        LOG.error("A request failed", failure);
         Problem problem = StatusProblem.of(500);
-        return Replies.of(
-                failure instanceof CommandFailedException command ? problem.with("commandId", command.key()) : problem,
-                HttpHeaders.EMPTY);
+        if (!(failure instanceof CommandFailedException command)) {
+            LOG.error("A request failed", failure);
+            return Replies.of(problem, HttpHeaders.EMPTY);
+        }
+        try (MDC.MDCCloseable _ = MDC.putCloseable("commandId", command.key())) {
+            LOG.error("A command failed", failure);
+        }
+        return Replies.of(problem.with("commandId", command.key()), HttpHeaders.EMPTY);
     }
 }

@@ -7,15 +7,19 @@ import eu.waymark.backoffice.problem.Reply;
 import eu.waymark.backoffice.query.AnswerJson;
 import eu.waymark.backoffice.query.Parameters;
 import eu.waymark.backoffice.query.QuestionDesk;
+import eu.waymark.shared.ledger.FindCheckpoint;
 import eu.waymark.shared.ledger.FindCheckpoints;
 import eu.waymark.shared.ledger.FindConsistency;
 import eu.waymark.shared.ledger.FindInclusion;
 import eu.waymark.shared.ledger.FindLatestCheckpoint;
 import eu.waymark.shared.ledger.FindLedger;
+import eu.waymark.shared.ledger.FindTimeStamp;
 import eu.waymark.shared.ledger.LedgerOverview;
 import eu.waymark.shared.ledger.SignedCheckpoint;
+import eu.waymark.shared.ledger.TimeStampReply;
 import eu.waymark.shared.query.Paging;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Base64;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -53,6 +57,22 @@ class LedgerController {
         return Replies.of(AnswerJson.list(desk.list(new FindCheckpoints(paging))));
     }
 
+    @GetMapping("/checkpoints/{number}")
+    ResponseEntity<byte[]> checkpoint(@PathVariable String number, HttpServletRequest request) {
+        RequestParameters.of(request).check();
+        SignedCheckpoint found = (SignedCheckpoint)
+                desk.single(new FindCheckpoint(number(number))).item();
+        return Replies.text(found.note());
+    }
+
+    @GetMapping("/checkpoints/{number}/timestamp")
+    ResponseEntity<byte[]> timeStamp(@PathVariable String number, HttpServletRequest request) {
+        RequestParameters.of(request).check();
+        TimeStampReply found =
+                (TimeStampReply) desk.single(new FindTimeStamp(number(number))).item();
+        return Replies.timeStamp(Base64.getDecoder().decode(found.reply()));
+    }
+
     @GetMapping("/inclusion/{position}")
     ResponseEntity<byte[]> inclusion(@PathVariable String position, HttpServletRequest request) {
         Parameters parameters = RequestParameters.of(request);
@@ -79,9 +99,23 @@ class LedgerController {
     }
 
     private static long position(String text) {
-        if (text.matches("[0-9]{1,18}")) return Long.parseLong(text);
-        String shown = text.length() > 64 ? text.substring(0, 64) + "…" : text;
-        throw new ProblemException(
-                Problem.notFound("event/" + shown, "a position is a whole number from 0, and this is none: " + shown));
+        if (isNumber(text)) return Long.parseLong(text);
+        throw new ProblemException(Problem.notFound(
+                "event/" + shown(text), "a position is a whole number from 0, and this is none: " + shown(text)));
+    }
+
+    private static long number(String text) {
+        if (isNumber(text)) return Long.parseLong(text);
+        throw new ProblemException(Problem.notFound(
+                "checkpoint/" + shown(text),
+                "a checkpoint has a whole number from 1, and this is none: " + shown(text)));
+    }
+
+    private static boolean isNumber(String text) {
+        return text.matches("[0-9]{1,18}");
+    }
+
+    private static String shown(String text) {
+        return text.length() > 64 ? text.substring(0, 64) + "…" : text;
     }
 }

@@ -58,10 +58,24 @@ class LocalController {
         }
     }
 
+    @PostMapping("/rotate-key")
+    ResponseEntity<byte[]> rotateKey(@RequestHeader(name = ServerNote.HEADER, defaultValue = "") String token) {
+        expect(token);
+        try {
+            return Replies.of(new Reply(200, operations.rotateKey(), null));
+        } catch (CannotException e) {
+            throw new ProblemException(
+                    Problem.of(503, "not-changed", "The key was not changed", String.valueOf(e.getMessage())));
+        }
+    }
+
     /** A wrong token does not come this far. */
     private static void expect(String token) {
         if (token.isEmpty())
             throw new ProblemException(Problem.of(
-                    401, "no-token", "This is for the command line", "use ./waymark status, rebuild or checkpoint"));
+                    401,
+                    "no-token",
+                    "This is for the command line",
+                    "use ./waymark status, rebuild, checkpoint or rotate-key"));
     }
 }

@@ -1,7 +1,6 @@
 package eu.waymark.backoffice.web;
 
 import eu.waymark.backoffice.folder.ServerNote;
-import eu.waymark.backoffice.json.Json;
 import eu.waymark.backoffice.problem.Problem;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -14,15 +13,17 @@ import org.springframework.core.annotation.Order;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Lets in only what comes from this machine on purpose. The actor's headers are believed here, so a page of another site that the
+ * Lets in only what comes from this machine on purpose, or through the proxy in front. The actor's headers are believed here, so a page of another site that the
  * operator has open, or a name that is made to point at this machine, must not reach a command.
  */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class LocalGuard extends OncePerRequestFilter {
     private final Token token;
+    private final Origins origins;
 
-    LocalGuard(Token token) {
+    LocalGuard(Token token, Proxy proxy) {
         this.token = token;
+        this.origins = new Origins(proxy);
     }
 
     @Override
@@ -34,15 +35,12 @@ class LocalGuard extends OncePerRequestFilter {
         response.setHeader(
                 "Content-Security-Policy",
                 "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
-        Optional<Problem> refused = Origins.problem(request).or(() -> token(request));
+        Optional<Problem> refused = origins.problem(request).or(() -> token(request));
         if (refused.isEmpty()) {
             chain.doFilter(request, response);
             return;
         }
-        response.setStatus(refused.get().status());
-        response.setContentType(Problem.MEDIA_TYPE);
-        response.getOutputStream()
-                .write(Json.ANSWERS.writeValueAsBytes(refused.get().members()));
+        ProblemResponse.write(refused.get(), response);
     }
 
     private Optional<Problem> token(HttpServletRequest request) {

@@ -1,28 +1,36 @@
 package eu.waymark.backoffice.web;
 
+import eu.waymark.backoffice.folder.ServerNote;
 import eu.waymark.backoffice.problem.Problem;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Where a request comes from. */
-final class Origins {
+/** Where a request comes from: from this machine, or through the proxy in front. */
+record Origins(Proxy proxy) {
     private static final Pattern LOOPBACK =
             Pattern.compile("(localhost|127(\\.[0-9]{1,3}){3}|\\[::1])(:[0-9]{1,5})?", Pattern.CASE_INSENSITIVE);
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> OWN_SITE = Set.of("same-origin", "none");
 
-    private Origins() {}
-
-    static Optional<Problem> problem(HttpServletRequest request) {
-        if (!isLoopback(request.getHeader("Host")))
+    Optional<Problem> problem(HttpServletRequest request) {
+        boolean throughProxy = proxy.sent(request.getHeader(Proxy.HEADER));
+        if (throughProxy && isForThisMachine(request))
+            return Optional.of(
+                    Problem.of(404, "no-such-path", "There is nothing at this address", "this is not for a proxy"));
+        if (!throughProxy && !isOfThisMachine(request))
             return Optional.of(Problem.of(
                     403,
                     "not-local",
                     "Only requests to this machine's loopback address are answered",
-                    "use http://127.0.0.1 or http://localhost, not another name"));
-        if (!READING.contains(request.getMethod()) && isForeign(request))
+                    proxy.isThere()
+                            ? "come through the proxy in front, which says who you are"
+                            : "use http://127.0.0.1 or http://localhost, not another name"));
+        if (!READING.contains(request.getMethod()) && isForeign(request, throughProxy))
             return Optional.of(Problem.of(
                     403,
                     "cross-site",
@@ -31,14 +39,33 @@ final class Origins {
         return Optional.empty();
     }
 
-    private static boolean isLoopback(@org.jspecify.annotations.Nullable String host) {
-        return host != null && LOOPBACK.matcher(host).matches();
+    /** What is told to the operator, and to no user. */
+    private static boolean isForThisMachine(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/api/local/") || request.getHeader(ServerNote.HEADER) != null;
     }
 
-    private static boolean isForeign(HttpServletRequest request) {
+    /** Both: a name that is made to point here comes from here, too, and who is elsewhere can write any name. */
+    private static boolean isOfThisMachine(HttpServletRequest request) {
+        String host = request.getHeader("Host");
+        return host != null && LOOPBACK.matcher(host).matches() && isLoopback(request.getRemoteAddr());
+    }
+
+    private static boolean isLoopback(@Nullable String address) {
+        try {
+            return address != null && InetAddress.getByName(address).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            return false;
+        }
+    }
+
+    private static boolean isForeign(HttpServletRequest request, boolean throughProxy) {
         String site = request.getHeader("Sec-Fetch-Site");
         if (site != null && !OWN_SITE.contains(site)) return true;
         String origin = request.getHeader("Origin");
-        return origin != null && !origin.equalsIgnoreCase("http://" + request.getHeader("Host"));
+        String host = request.getHeader("Host");
+        return origin != null
+                && !origin.equalsIgnoreCase("http://" + host)
+                // What a proxy takes in over TLS comes in plain from there.
+                && !(throughProxy && origin.equalsIgnoreCase("https://" + host));
     }
 }

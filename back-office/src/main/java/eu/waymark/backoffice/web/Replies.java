@@ -12,6 +12,7 @@ import org.springframework.http.ResponseEntity;
 /** Replies as HTTP has them. Written here and not by the framework, so that an error is told whatever the client accepts. */
 final class Replies {
     private static final MediaType TEXT = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
+    private static final MediaType TIME_STAMP = MediaType.parseMediaType("application/timestamp-reply");
     private static final MediaType PROBLEM = MediaType.parseMediaType(Problem.MEDIA_TYPE);
 
     private Replies() {}
@@ -26,6 +27,14 @@ final class Replies {
                 .cacheControl(CacheControl.noStore())
                 .contentType(TEXT)
                 .body(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The answer of an authority, as it came. */
+    static ResponseEntity<byte[]> timeStamp(byte[] reply) {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .contentType(TIME_STAMP)
+                .body(reply);
     }
 
     static ResponseEntity<byte[]> of(Problem problem, HttpHeaders headers) {

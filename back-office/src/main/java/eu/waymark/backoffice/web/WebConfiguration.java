@@ -22,8 +22,6 @@ import org.springframework.context.annotation.Import;
     OpenApiController.class,
     ErrorReplies.class,
     ErrorPage.class,
-    ViewsHealth.class,
-    LedgerHealth.class,
     TomcatErrors.class,
     MetricsConfiguration.class
 })

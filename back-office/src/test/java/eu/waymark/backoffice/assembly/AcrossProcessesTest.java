@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import eu.waymark.backoffice.command.StoreTrouble.Away;
 import eu.waymark.eventstore.OutcomeUnknownException;
 import eu.waymark.eventstore.RecordUnavailableException;
+import eu.waymark.shared.ledger.AnnounceSigningKey;
+import eu.waymark.shared.ledger.LedgerKey;
+import eu.waymark.shared.ledger.LedgerOrigin;
 import io.grpc.Status;
 import java.util.Map;
 import java.util.Objects;
@@ -21,11 +24,12 @@ import org.axonframework.commandhandling.distributed.CommandDispatchException;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.queryhandling.NoHandlerForQueryException;
+import org.axonframework.tracing.NoOpSpanFactory;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of a command on its way to another process, and what is told of one that failed there. */
 class AcrossProcessesTest {
-    private final CommandBus bus = Buses.commands();
+    private final CommandBus bus = Buses.commands(NoOpSpanFactory.INSTANCE);
     private final AtomicInteger attempts = new AtomicInteger();
 
     @Test
@@ -98,10 +102,20 @@ class AcrossProcessesTest {
 
     @Test
     void aCommandIsRoutedByItsProjectAndFailsWithoutOne() {
-        assertThat(AxonServerMessaging.byProject().getRoutingKey(command(Map.of("project", "values"))))
+        assertThat(AxonServerMessaging.byProjectOrLedger().getRoutingKey(command(Map.of("project", "values"))))
                 .isEqualTo("values");
-        assertThatThrownBy(() -> AxonServerMessaging.byProject().getRoutingKey(command(Map.of())))
+        assertThatThrownBy(() -> AxonServerMessaging.byProjectOrLedger().getRoutingKey(command(Map.of())))
                 .isInstanceOf(CommandDispatchException.class);
+    }
+
+    @Test
+    void anAnnouncementIsRoutedByItsLedger() {
+        LedgerOrigin origin = new LedgerOrigin("waymark/ac8bc6bc8396eee9");
+        LedgerKey key = new LedgerKey(origin + "+00000000+" + "a".repeat(44));
+        AnnounceSigningKey announce = new AnnounceSigningKey(origin, key, key, null);
+
+        assertThat(AxonServerMessaging.byProjectOrLedger().getRoutingKey(new GenericCommandMessage<>(announce)))
+                .isEqualTo("waymark/ac8bc6bc8396eee9");
     }
 
     private static String recorded(Throwable failure) {

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.axonframework.tracing.NoOpSpanFactory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +27,7 @@ class StoreAwayTest {
     }
 
     private static Reply sent(RuntimeException failure, @Nullable String key) {
-        CommandBus bus = Buses.commands();
+        CommandBus bus = Buses.commands(NoOpSpanFactory.INSTANCE);
         bus.subscribe("CloseProject", _ -> {
             throw failure;
         });

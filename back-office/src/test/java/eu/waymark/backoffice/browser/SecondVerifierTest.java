@@ -114,12 +114,17 @@ class SecondVerifierTest {
     }
 
     private List<String> verified() {
-        try (Tab tab = BROWSER.open("/", 800)) {
+        return verified(BROWSER, JSON.writeValueAsString(input));
+    }
+
+    /** What it finds wrong with this input, which is JSON. */
+    static List<String> verified(DemoBrowser browser, String input) {
+        try (Tab tab = browser.open("/", 800)) {
             String answer = (String) tab.page()
                     .evaluate(
                             "async input => {" + script()
                                     + "; return JSON.stringify(await secondVerifier(JSON.parse(input))); }",
-                            JSON.writeValueAsString(input));
+                            input);
             return JSON.readTree(answer)
                     .valueStream()
                     .map(JsonNode::stringValue)

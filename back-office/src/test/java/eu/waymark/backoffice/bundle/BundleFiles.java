@@ -49,7 +49,7 @@ public record BundleFiles(Map<String, byte[]> files) {
     }
 
     /** One file changed, and the same in what is written into the page. */
-    BundleFiles throughout(String path, UnaryOperator<String> change) {
+    public BundleFiles throughout(String path, UnaryOperator<String> change) {
         String before = text(path);
         String after = change.apply(before);
         if (after.equals(before)) throw new IllegalStateException("nothing was changed in " + path);

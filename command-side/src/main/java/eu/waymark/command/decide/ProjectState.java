@@ -16,6 +16,7 @@ import eu.waymark.shared.agreement.AgreementEvent;
 import eu.waymark.shared.benchmark.BenchmarkEvent;
 import eu.waymark.shared.community.CommunityEvent;
 import eu.waymark.shared.guidelines.GuidelinesEvent;
+import eu.waymark.shared.ledger.LedgerEvent;
 import eu.waymark.shared.output.OutputEvent;
 import eu.waymark.shared.partner.PartnerEvent;
 import eu.waymark.shared.project.ProjectEvent;
@@ -72,6 +73,8 @@ public record ProjectState(
             case BenchmarkEvent about -> benchmarks = benchmarks.evolve(about, sequence);
             case GuidelinesEvent about -> guidelines = guidelines.evolve(about);
             case OutputEvent about -> outputs = outputs.evolve(about, sequence);
+            case LedgerEvent about ->
+                throw new IllegalArgumentException("the ledger has a stream of its own: " + about);
             case CommandRefused refusal ->
                 throw new IllegalArgumentException("a refusal stands in a stream of its own: " + refusal);
         }

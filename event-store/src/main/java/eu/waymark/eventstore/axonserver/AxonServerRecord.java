@@ -3,7 +3,6 @@ package eu.waymark.eventstore.axonserver;
 import eu.waymark.eventstore.RecordReader;
 import eu.waymark.eventstore.engine.RecordStorageEngine;
 import eu.waymark.eventstore.engine.RecordStore;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.serialization.Serializer;
 
 /**
@@ -17,7 +16,7 @@ public final class AxonServerRecord implements AutoCloseable {
     private final ServerConnection connection;
     private final AxonServerReader reader;
     private final RecordStore store;
-    private final EventStorageEngine engine;
+    private final RecordStorageEngine engine;
 
     private AxonServerRecord(ServerConnection connection, Serializer serializer, Patience patience) {
         this.connection = connection;
@@ -43,7 +42,7 @@ public final class AxonServerRecord implements AutoCloseable {
     }
 
     /** Axon's side: what a unit of work appends is written, whole, when its root commits. */
-    public EventStorageEngine engine() {
+    public RecordStorageEngine engine() {
         return engine;
     }
 

@@ -30,10 +30,19 @@ public final class RecordStorageEngine implements EventStorageEngine {
 
     /** @param serializer reads and writes payloads as bytes, and gives each a logical type name and a revision */
     public RecordStorageEngine(RecordStore store, Serializer serializer) {
+        this(store, serializer, AroundAppend.NOTHING);
+    }
+
+    private RecordStorageEngine(RecordStore store, Serializer serializer, AroundAppend around) {
         this.store = store;
         this.serializer = serializer;
-        this.appends = new UnitOfWorkAppends(store);
+        this.appends = new UnitOfWorkAppends(unit -> around.append(unit.size(), () -> store.append(unit)));
         this.messages = new RecordMessages(serializer);
+    }
+
+    /** The same record, with this around everything that is written through the engine given back. */
+    public RecordStorageEngine with(AroundAppend around) {
+        return new RecordStorageEngine(store, serializer, around);
     }
 
     @Override

@@ -2,6 +2,7 @@ package eu.waymark.eventstore.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 
@@ -13,10 +14,11 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
  */
 final class UnitOfWorkAppends {
     private final String resource = "waymark-appends-" + System.identityHashCode(this);
-    private final RecordStore store;
+    private final Consumer<List<EventDraft>> write;
 
-    UnitOfWorkAppends(RecordStore store) {
-        this.store = store;
+    /** @param write writes all of a unit or nothing */
+    UnitOfWorkAppends(Consumer<List<EventDraft>> write) {
+        this.write = write;
     }
 
     void append(List<EventDraft> drafts) {
@@ -25,7 +27,7 @@ final class UnitOfWorkAppends {
         }
         if (!CurrentUnitOfWork.isStarted()
                 || CurrentUnitOfWork.get().root().phase().isAfter(UnitOfWork.Phase.COMMIT)) {
-            store.append(drafts);
+            write.accept(drafts);
         } else {
             UnitOfWork<?> current = CurrentUnitOfWork.get();
             gathered(current.root()).add(new Gathered(current, drafts));
@@ -50,7 +52,7 @@ final class UnitOfWorkAppends {
                 .flatMap(part -> part.drafts().stream())
                 .toList();
         if (!unit.isEmpty()) {
-            store.append(unit);
+            write.accept(unit);
         }
     }
 

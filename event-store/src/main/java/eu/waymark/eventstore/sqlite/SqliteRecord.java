@@ -7,7 +7,6 @@ import eu.waymark.eventstore.engine.RecordStore;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.serialization.Serializer;
 
 /**
@@ -23,7 +22,7 @@ public final class SqliteRecord implements AutoCloseable {
     private final Thread writer;
     private final SqliteRecordReader reader;
     private final SqliteRecordStore store;
-    private final EventStorageEngine engine;
+    private final RecordStorageEngine engine;
 
     private SqliteRecord(RecordFile file, WriterLock lock, EventInserts inserts, ReadPool pool, Serializer serializer) {
         this.lock = lock;
@@ -93,7 +92,7 @@ public final class SqliteRecord implements AutoCloseable {
     }
 
     /** Axon's side: what a unit of work appends is written, whole, when its root commits. */
-    public EventStorageEngine engine() {
+    public RecordStorageEngine engine() {
         return engine;
     }
 

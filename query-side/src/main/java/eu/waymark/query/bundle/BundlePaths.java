@@ -11,6 +11,10 @@ public final class BundlePaths {
     public static final String EVENTS = "events.ndjson";
     public static final String PROOFS = "proofs.json";
     public static final String CHECKPOINTS = "checkpoints/";
+    /** Where the ledger has changed its key. */
+    public static final String KEYS = "keys/";
+
+    public static final String VERIFIERS = KEYS + "verifiers.txt";
     public static final String DOCUMENTS = "documents/digests.csv";
     public static final String VIEWS = "views/";
     public static final String SENTENCES = "views/sentences.ndjson";

@@ -23,6 +23,12 @@ public record SeriesFile(String path, SignedNote note, Checkpoint checkpoint) {
         return new SeriesFile(path, note, Checkpoint.of(note.text()));
     }
 
+    /** One in which a key hands over to the next. */
+    public static SeriesFile change(SignedNote note, Link link) {
+        long size = Checkpoint.of(note.text()).size();
+        return of(BundlePaths.KEYS + CheckpointFolder.name(link.number(), size), note);
+    }
+
     /** Of the checkpoint of this number in its series. */
     public static String path(long number, long size) {
         return BundlePaths.CHECKPOINTS + CheckpointFolder.name(number, size);

@@ -33,6 +33,7 @@ public record VerifyPage(String before, String after) {
             "leaf.js",
             "tree.js",
             "note.js",
+            "keys.js",
             "zip.js",
             "embedded.js",
             "record.js",

@@ -22,22 +22,36 @@ import java.util.stream.Stream;
 public record CheckpointFolder(Path path) implements CheckpointSeries {
     private static final String NAME = "%08d-%d.checkpoint";
     private static final String TIME_STAMP = "%08d-%d.tsr";
-    private static final Pattern NAMED = Pattern.compile("([0-9]{8,18})-[0-9]+\\.checkpoint");
+    private static final Pattern NAMED = Pattern.compile("([0-9]{8,18})-([0-9]{1,18})\\.checkpoint");
 
+    /** The process that holds the folder is the one that appends. */
     @Override
-    public Optional<SignedNote> last() {
-        List<Path> files = files();
-        return files.isEmpty() ? Optional.empty() : Optional.of(read(files.getLast()));
+    public boolean isShared() {
+        return false;
     }
 
     @Override
-    public Stream<SignedNote> after(long number) {
-        return files().stream().filter(file -> number(file) > number).map(CheckpointFolder::read);
+    public Optional<KeptNote> lastKept() {
+        List<Path> files = files();
+        return files.isEmpty() ? Optional.empty() : Optional.of(kept(files.getLast()));
+    }
+
+    @Override
+    public Stream<KeptNote> keptAfter(long number) {
+        return files().stream().filter(file -> number(file) > number).map(CheckpointFolder::kept);
     }
 
     @Override
     public void append(long number, long size, SignedNote note) {
+        if (files().stream().anyMatch(file -> number(file) == number))
+            throw new NumberTakenException(path.toString(), number);
         write(name(number, size), note.written().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Without looking through a folder of many files for each. */
+    @Override
+    public void take(KeptNote next) {
+        write(name(next.number(), next.size()), next.note().written().getBytes(StandardCharsets.UTF_8));
     }
 
     @Override
@@ -52,7 +66,8 @@ public record CheckpointFolder(Path path) implements CheckpointSeries {
 
     @Override
     public void keepTimeStamp(long number, long size, byte[] response) {
-        write(TIME_STAMP.formatted(number, size), response);
+        String name = TIME_STAMP.formatted(number, size);
+        if (!Files.exists(path.resolve(name))) write(name, response);
     }
 
     /** Whole or not at all. */
@@ -100,9 +115,22 @@ public record CheckpointFolder(Path path) implements CheckpointSeries {
         }
     }
 
+    private static KeptNote kept(Path file) {
+        Matcher name = NAMED.matcher(file.getFileName().toString());
+        if (!name.matches()) throw new IllegalArgumentException("no checkpoint's name: " + file);
+        return new KeptNote(
+                name.group(), Long.parseLong(name.group(1)), Long.parseLong(name.group(2)), () -> read(file));
+    }
+
     /** 0 where the file is called otherwise: then it is none of ours. */
     private static long number(Path file) {
         Matcher name = NAMED.matcher(file.getFileName().toString());
         return name.matches() ? Long.parseLong(name.group(1)) : 0;
+    }
+
+    /** As it is called in what is said of it. */
+    @Override
+    public String toString() {
+        return path.toString();
     }
 }

@@ -6,60 +6,91 @@ import eu.waymark.query.store.ViewReader;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Signs the head of the ledger, one checkpoint after the other. It never signs what contradicts the last one, for a ledger has one
  * history, and nothing that the events themselves do not bear out, for views can be written into.
- * Safe for use from any thread; in one process at a time.
+ * Safe for use from any thread.
  */
 public final class Checkpoints {
     private final ViewReader views;
     private final Tail tail;
     private final CheckpointSeries series;
-    private final SigningKey key;
+    private final LedgerKeys keys;
     private final Clock clock;
 
-    /** Kept: a folder of many files takes a while to look through, and nobody else appends. */
-    private volatile @Nullable Described latest;
+    /** The last that was seen. Read again where others append; else kept, since a folder of many files takes a while to look through. */
+    private final AtomicReference<@Nullable Described> latest = new AtomicReference<>();
 
     /**
      * Of the ledger of this record.
      *
      * @param views with the ledger's tiles
      */
-    public Checkpoints(RecordReader reader, ViewReader views, CheckpointSeries series, SigningKey key, Clock clock) {
+    public Checkpoints(RecordReader reader, ViewReader views, CheckpointSeries series, LedgerKeys keys, Clock clock) {
         this.views = views;
         this.tail = new Tail(reader, views);
         this.series = series;
-        this.key = key;
+        this.keys = keys;
         this.clock = clock;
     }
 
+    /** Of a ledger that never changed its key. */
+    public Checkpoints(RecordReader reader, ViewReader views, CheckpointSeries series, SigningKey key, Clock clock) {
+        this(reader, views, series, LedgerKeys.only(key), clock);
+    }
+
+    /** The public half of the key that signs now. */
     public VerifierKey verifier() {
-        return key.verifier();
+        return keys.signing().verifier();
     }
 
     public CheckpointSeries series() {
         return series;
     }
 
+    /** What this note of the series says. Throws {@link MalformedNoteException} where no key of this ledger signed it. */
+    public Described described(SignedNote note) {
+        return Described.of(note, keys.verifiers());
+    }
+
     /**
      * The one that was signed last, by this process or by one before it.
      *
      * @throws MalformedNoteException where it is not by the key of this ledger
+     * @throws LedgerDiffersException where one that was seen before is gone
      */
     public Optional<Described> latest() {
-        Described known = latest;
-        return Optional.ofNullable(known == null ? read() : known);
+        Described known = latest.get();
+        if (known != null && !series.isShared()) return Optional.of(known);
+        Optional<Described> last = series.last().map(note -> described(known, note));
+        if (known != null) staysThere(known, last);
+        last.ifPresent(this::seen);
+        return last;
     }
 
-    private synchronized @Nullable Described read() {
-        if (latest == null)
-            latest = series.last().map(note -> Described.of(note, verifier())).orElse(null);
-        return latest;
+    private Described described(@Nullable Described known, SignedNote note) {
+        return known != null && known.note().written().equals(note.written()) ? known : described(note);
+    }
+
+    /** Never back: another thread may have read a later one meanwhile. */
+    private void seen(Described found) {
+        latest.updateAndGet(
+                known -> known == null || known.link().number() < found.link().number() ? found : known);
+    }
+
+    /** What was seen once is in the series for ever. */
+    private static void staysThere(Described known, Optional<Described> last) {
+        long number = known.link().number();
+        if (last.filter(found -> found == known || found.link().number() > number)
+                .isEmpty())
+            throw new LedgerDiffersException(
+                    "checkpoint %d is no longer in the series as it was signed".formatted(number));
     }
 
     /**
@@ -68,6 +99,7 @@ public final class Checkpoints {
      * @throws LedgerDiffersException where the ledger does not go on from the last checkpoint, or holds another event than the record
      *     at a position that no checkpoint covers; nothing is signed then
      * @throws eu.waymark.eventstore.RecordUnavailableException where the record cannot be read
+     * @throws NumberTakenException where another process has signed meanwhile
      * @throws CheckpointsUnavailableException where it cannot be kept; it counts as not signed then
      * @throws eu.waymark.query.store.ViewNotReadyException while the ledger is still being built
      */
@@ -75,22 +107,56 @@ public final class Checkpoints {
         Optional<Described> before = latest();
         Checkpoint head = views.read(snapshot -> head(new MerkleTree(snapshot), before));
         if (before.isPresent() && before.get().checkpoint().size() == head.size()) return before.get();
+        return append(before, head, List.of());
+    }
+
+    /**
+     * The checkpoint with which the present key hands over to the next: signed by both, whether anything has come since the last one or not.
+     *
+     * @param announced position of the event that announces it, which the checkpoint must cover
+     * @throws NotSignedException where the ledger's view does not hold that event yet; {@link #sign} says what else
+     */
+    synchronized Described handOver(SigningKey next, long announced) {
+        Optional<Described> before = latest();
+        Checkpoint head = views.read(snapshot -> head(new MerkleTree(snapshot), before));
+        if (head.size() <= announced) throw NotSignedException.viewsBehind(announced + 1);
+        return append(before, head, List.of(next));
+    }
+
+    /** @param next the key to hand over to; none where this one goes on */
+    private Described append(Optional<Described> before, Checkpoint head, List<SigningKey> next) {
+        SigningKey key = keys.signing();
+        before.ifPresent(last -> isDue(key.verifier(), last));
         tail.compare(before.map(last -> last.checkpoint().size()).orElse(0L), head);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Link link = before.map(last -> last.link().next(now, last.note())).orElseGet(() -> Link.first(now));
-        SignedNote note = new SignedNote(head.text(), List.of(key.sign(head.text())));
-        SignedNote linked = note.with(link.sign(key, head.text()));
+        SignedNote note = signed(head.text(), link, key, next);
         // Where appending fails, the file may be there all the same: what the last one is, is read again then.
-        latest = null;
-        series.append(link.number(), head.size(), linked);
-        Described signed = new Described(linked, head, link);
-        latest = signed;
+        latest.set(null);
+        series.append(link.number(), head.size(), note);
+        Described signed = new Described(note, head, link, key.verifier());
+        latest.set(signed);
         return signed;
+    }
+
+    private static void isDue(VerifierKey key, Described last) {
+        if (last.next().isSame(key)) return;
+        throw last.handsOver() ? NotSignedException.changing(last.next()) : NotSignedException.foreign(last.key(), key);
+    }
+
+    private static SignedNote signed(String text, Link link, SigningKey key, List<SigningKey> next) {
+        List<NoteSignature> signatures = new ArrayList<>(List.of(key.sign(text), link.sign(key, text)));
+        for (SigningKey other : next) {
+            signatures.add(Handover.sign(key, other.verifier(), text));
+            signatures.add(other.sign(text));
+            signatures.add(link.sign(other, text));
+        }
+        return new SignedNote(text, signatures);
     }
 
     private Checkpoint head(MerkleTree tree, Optional<Described> before) {
         before.ifPresent(last -> goesOn(tree, last.checkpoint()));
-        return new Checkpoint(key.verifier().name(), tree.size(), tree.root(tree.size()));
+        return new Checkpoint(verifier().name(), tree.size(), tree.root(tree.size()));
     }
 
     private static void goesOn(MerkleTree tree, Checkpoint signed) {

@@ -3,20 +3,48 @@ package eu.waymark.query.checkpoint;
 import eu.waymark.shared.ledger.LedgerOverview.Head;
 import eu.waymark.shared.ledger.SignedCheckpoint;
 import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** A checkpoint of the series, with what stands in it. */
-public record Described(SignedNote note, Checkpoint checkpoint, Link link) {
+/**
+ * A checkpoint of the series, with what stands in it.
+ *
+ * @param key that signed it; where a key hands over in it, that key, and not the next, which has signed it too
+ */
+public record Described(SignedNote note, Checkpoint checkpoint, Link link, VerifierKey key) {
     /** @throws MalformedNoteException where it is no checkpoint of the series that this key signs */
     public static Described of(SignedNote note, VerifierKey key) {
-        Checkpoint checkpoint = Checkpoint.of(note.text());
-        Link link = Link.of(note, key).orElseThrow(() -> foreign(checkpoint, key));
-        if (!key.signed(note) || !checkpoint.origin().equals(key.name())) throw foreign(checkpoint, key);
-        return new Described(note, checkpoint, link);
+        return of(note, List.of(key));
     }
 
-    private static MalformedNoteException foreign(Checkpoint checkpoint, VerifierKey key) {
-        return new MalformedNoteException("the checkpoint over %d events is not signed by the key of this ledger, %s"
-                .formatted(checkpoint.size(), key.written()));
+    /**
+     * Of a ledger with these keys.
+     *
+     * @param keys in the order in which they signed
+     * @throws MalformedNoteException where it is no checkpoint of the series that one of them signed
+     */
+    public static Described of(SignedNote note, List<VerifierKey> keys) {
+        Checkpoint checkpoint = Checkpoint.of(note.text());
+        for (VerifierKey key : keys) {
+            Optional<Link> link = Link.of(note, key);
+            if (link.isPresent() && key.signed(note) && checkpoint.origin().equals(key.name()))
+                return new Described(note, checkpoint, link.get(), key);
+        }
+        throw new MalformedNoteException("the checkpoint over %d events is not signed by the key of this ledger, %s"
+                .formatted(
+                        checkpoint.size(),
+                        keys.stream().map(VerifierKey::written).collect(Collectors.joining(" or "))));
+    }
+
+    /** The key that signs what comes after it. */
+    public VerifierKey next() {
+        return Handover.of(note, key).orElse(key);
+    }
+
+    /** Whether another key signs what comes after it. */
+    public boolean handsOver() {
+        return !next().isSame(key);
     }
 
     public SignedCheckpoint signed() {

@@ -5,19 +5,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.PrivateKey;
-import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where the key lies: {@code signing.pem}, which nobody else may read, and {@code verifiers.txt}, the public half of every key there has
- * been, the present one last. Not derived: a backup holds it.
+ * been, the present one last; while the key is changed also {@code next.pem}, the one to come. Not derived: a backup holds it.
  */
 public record KeyFolder(Path path) {
     private static final String OWNER_ONLY = "rw-------";
-    private static final String BEGIN = "-----BEGIN PRIVATE KEY-----\n";
-    private static final String END = "\n-----END PRIVATE KEY-----\n";
 
     /** The public halves, the present one last; none where there is no key yet. */
     public List<VerifierKey> verifiers() {
@@ -43,32 +42,73 @@ public record KeyFolder(Path path) {
     private @Nullable SigningKey read() {
         List<VerifierKey> verifiers = verifiers();
         if (verifiers.isEmpty()) return null;
-        try {
-            String pem = Files.readString(privateFile());
-            if (!pem.startsWith(BEGIN) || !pem.endsWith(END))
-                throw new MalformedNoteException(privateFile() + " holds no private key");
-            byte[] encoded = Base64s.decode(pem.substring(BEGIN.length(), pem.length() - END.length()));
-            PrivateKey key = Ed25519.privateKey(encoded);
-            SigningKey signing = new SigningKey(verifiers.getLast(), key);
-            if (verifiers.getLast().signed(new SignedNote("\n", List.of(signing.sign("\n"))))) return signing;
-            throw new MalformedNoteException(privateFile() + " is not the key that " + verifiersFile()
-                    + " names last; restore both from one backup");
-        } catch (IOException e) {
-            throw cannot(privateFile(), "read", e);
-        }
+        VerifierKey last = verifiers.getLast();
+        // Once the next key is named its file may still have its former name.
+        Optional<SigningKey> next = next().filter(key -> key.verifier().isSame(last));
+        if (next.isPresent()) return next.get();
+        SigningKey signing = Pem.key(text(privateFile()), last, privateFile());
+        if (isPair(signing)) return signing;
+        throw new MalformedNoteException(privateFile() + " is not the key that " + verifiersFile()
+                + " names last; restore both from one backup");
     }
 
     private SigningKey make() {
         SigningKey key = SigningKey.generate();
-        String pem = BEGIN + Base64.getEncoder().encodeToString(key.encoded()) + END;
         try {
             Flushed.folder(path);
-            write(privateFile(), pem);
+            write(privateFile(), Pem.of(key));
             write(verifiersFile(), key.verifier().written() + "\n");
         } catch (IOException e) {
             throw cannot(path, "written", e);
         }
         return key;
+    }
+
+    /** The key that is to sign next; none where none was made, or the one that was signs already. */
+    public Optional<SigningKey> next() {
+        if (!Files.exists(nextFile())) return Optional.empty();
+        SigningKey next = Pem.key(text(nextFile()), nextFile());
+        if (isPair(next)) return Optional.of(next);
+        throw new MalformedNoteException(nextFile() + " does not hold the key that it names; restore it from a backup");
+    }
+
+    /** Makes the key that is to sign next. For the one process that holds the folder. */
+    SigningKey makeNext(String name) {
+        SigningKey key = SigningKey.generate(name);
+        try {
+            write(nextFile(), Pem.named(key));
+        } catch (IOException e) {
+            throw cannot(nextFile(), "written", e);
+        }
+        return key;
+    }
+
+    /** Has the next key sign from now on: first it is named, then its file takes the place of the former. Can be done twice. */
+    void install(SigningKey next) {
+        List<VerifierKey> verifiers = verifiers();
+        try {
+            if (verifiers.stream().noneMatch(next.verifier()::isSame))
+                write(
+                        verifiersFile(),
+                        Stream.concat(verifiers.stream(), Stream.of(next.verifier()))
+                                .map(VerifierKey::written)
+                                .collect(Collectors.joining("\n", "", "\n")));
+            if (Files.exists(nextFile())) Flushed.move(nextFile(), privateFile());
+        } catch (IOException e) {
+            throw cannot(path, "written", e);
+        }
+    }
+
+    private static boolean isPair(SigningKey key) {
+        return key.verifier().signed(new SignedNote("\n", List.of(key.sign("\n"))));
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw cannot(file, "read", e);
+        }
     }
 
     /** Whole or not at all, on the disk, and never readable by others. */
@@ -82,6 +122,10 @@ public record KeyFolder(Path path) {
 
     private Path privateFile() {
         return path.resolve("signing.pem");
+    }
+
+    private Path nextFile() {
+        return path.resolve("next.pem");
     }
 
     private Path verifiersFile() {

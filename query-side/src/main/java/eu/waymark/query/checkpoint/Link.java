@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -43,6 +44,11 @@ public record Link(long number, Instant signedAt, byte[] previous) {
         return number == before.number + 1 && Arrays.equals(previous, hash(note));
     }
 
+    /** Whether both tie the same place in the series, at the same time, to the same note. */
+    public boolean isSame(Link other) {
+        return number == other.number && signedAt.equals(other.signedAt) && Arrays.equals(previous, other.previous);
+    }
+
     public boolean isFirst() {
         return number == 1 && Arrays.equals(previous, NONE);
     }
@@ -70,6 +76,11 @@ public record Link(long number, Instant signedAt, byte[] previous) {
                             ? Optional.of(link)
                             : Optional.empty();
                 });
+    }
+
+    /** The link below a note that the first of these keys made which made one. */
+    public static Optional<Link> of(SignedNote note, List<VerifierKey> keys) {
+        return keys.stream().flatMap(key -> of(note, key).stream()).findFirst();
     }
 
     private byte[] message(String text) {

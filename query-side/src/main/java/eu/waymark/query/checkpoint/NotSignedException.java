@@ -1,6 +1,7 @@
 package eu.waymark.query.checkpoint;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** A checkpoint is asked for that cannot be signed yet. The message says why. */
 public class NotSignedException extends RuntimeException {
@@ -26,6 +27,49 @@ public class NotSignedException extends RuntimeException {
     public static NotSignedException notCovered(long position, Path data) {
         return new NotSignedException("no checkpoint covers event %d yet: ./waymark checkpoint --data %s signs one"
                 .formatted(position, data));
+    }
+
+    /** @param other who signs, as far as is known */
+    static NotSignedException byAnother(@Nullable String other, long recorded) {
+        return new NotSignedException(
+                "checkpoints of this ledger are signed by %s, which has signed none over all %d events yet; ask again in a minute"
+                        .formatted(other == null ? "another process" : other, recorded));
+    }
+
+    /** The key is changed where checkpoints are signed. */
+    static NotSignedException changedElsewhere(@Nullable String other) {
+        return new NotSignedException("checkpoints of this ledger are signed by %s: change the key there"
+                .formatted(other == null ? "another process" : other));
+    }
+
+    static NotSignedException notAnnounced(String because) {
+        return new NotSignedException("the new key was not announced: " + because);
+    }
+
+    /** A checkpoint hands over to another key than the one that would sign. */
+    static NotSignedException changing(VerifierKey next) {
+        return new NotSignedException(
+                "the last checkpoint hands over to the key %s: ./waymark rotate-key ends that change"
+                        .formatted(next.written()));
+    }
+
+    /** It is of a key that never handed over to the one that would sign. */
+    static NotSignedException foreign(VerifierKey signed, VerifierKey key) {
+        return new NotSignedException(
+                "the last checkpoint is signed by %s, and none hands over from that to %s: restore keys and checkpoints from one backup"
+                        .formatted(signed.written(), key.written()));
+    }
+
+    /** It hands over to a key that is not here. */
+    static NotSignedException keyMissing(VerifierKey next, Path keys) {
+        return new NotSignedException(
+                "the last checkpoint hands over to the key %s, which is missing from %s: restore that from a backup"
+                        .formatted(next.written(), keys));
+    }
+
+    static NotSignedException notHeld(long sequence) {
+        return new NotSignedException(
+                "the announcement, event %d of the ledger, cannot be read yet: run it again".formatted(sequence));
     }
 
     static NotSignedException viewsBehind(long recorded) {

@@ -1,7 +1,11 @@
 package eu.waymark.query.checkpoint;
 
 import eu.waymark.eventstore.RecordReader;
+import eu.waymark.eventstore.StoredEvent;
 import eu.waymark.query.answer.Freshness.Horizon;
+import eu.waymark.query.store.Claim;
+import eu.waymark.shared.Streams;
+import eu.waymark.shared.ledger.KeyAnnounced;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,31 +29,54 @@ public final class Signing {
     private final RecordReader reader;
     private final Checkpoints checkpoints;
     private final Horizon horizon;
+    private final Claim claim;
+    private final SignedElsewhere elsewhere;
     private final Supplier<Optional<String>> difference;
     private final Clock clock;
     private final Schedule schedule;
     private volatile @Nullable String trouble;
 
-    /** @param difference what the record is known to differ in from what it was; while there is one nothing is signed */
+    /**
+     * @param claim whoever holds it signs, where several processes could
+     * @param difference what the record is known to differ in from what it was; while there is one nothing is signed
+     */
+    public Signing(
+            RecordReader reader,
+            Checkpoints checkpoints,
+            Horizon horizon,
+            Claim claim,
+            Supplier<Optional<String>> difference,
+            Clock clock) {
+        this.reader = reader;
+        this.checkpoints = checkpoints;
+        this.horizon = horizon;
+        this.claim = claim;
+        this.elsewhere = new SignedElsewhere(claim, checkpoints);
+        this.difference = difference;
+        this.clock = clock;
+        this.schedule = new Schedule(reader, clock.instant());
+    }
+
+    /** Of a ledger that only this process can sign. */
     public Signing(
             RecordReader reader,
             Checkpoints checkpoints,
             Horizon horizon,
             Supplier<Optional<String>> difference,
             Clock clock) {
-        this.reader = reader;
-        this.checkpoints = checkpoints;
-        this.horizon = horizon;
-        this.difference = difference;
-        this.clock = clock;
-        this.schedule = new Schedule(reader, clock.instant());
+        this(reader, checkpoints, horizon, Claim.ALWAYS, difference, clock);
     }
 
-    /** Signs where a checkpoint is due. */
+    /** Signs where a checkpoint is due, or somebody wants one; nothing where another process does. */
     public void round() {
+        if (!claim.held()) {
+            trouble = null;
+            return;
+        }
         attempt(() -> {
             Instant now = clock.instant();
-            if (!schedule.isDue(now, checkpoints.latest())) return;
+            Optional<Described> latest = checkpoints.latest();
+            if (!schedule.isDue(now, latest) && !isWished(latest)) return;
             schedule.tried(now);
             sign(SHORT);
         });
@@ -57,25 +84,50 @@ public final class Signing {
 
     /** Signs what no checkpoint covers, if anything, whether one is due or not: the process ends. */
     public void last() {
+        if (!claim.held()) return;
         attempt(() -> {
-            long covered = checkpoints
-                    .latest()
-                    .map(latest -> latest.checkpoint().size())
-                    .orElse(0L);
-            if (reader.size() != covered) sign(PATIENCE);
+            if (reader.size() != covered(checkpoints.latest())) sign(PATIENCE);
         });
     }
 
+    private boolean isWished(Optional<Described> latest) {
+        long covered = covered(latest);
+        long wished = checkpoints.series().wished();
+        return wished > covered && reader.size() > covered;
+    }
+
+    static long covered(Optional<Described> latest) {
+        return latest.map(last -> last.checkpoint().size()).orElse(0L);
+    }
+
     /**
-     * The checkpoint over all that is recorded now: signed now, or the last one where nothing has come since.
+     * The checkpoint over all that is recorded now: signed now, or the last one where nothing has come since. Where another process
+     * signs, that one is asked.
      *
      * @throws LedgerDiffersException where the record is not what it was
-     * @throws NotSignedException where nothing is recorded, or the views do not hold all of it in time
+     * @throws NotSignedException where nothing is recorded, the views do not hold all of it in time, or the process that signs does not
+     *     sign it in time
      * @throws CheckpointsUnavailableException where the checkpoint cannot be kept
      * @throws eu.waymark.query.store.ViewNotReadyException while the ledger is still being built
      */
     public Described now() {
-        return sign(PATIENCE);
+        Optional<Described> signed = claim.held() ? sign(PATIENCE) : Optional.empty();
+        return signed.orElseGet(() -> elsewhere.signed(recorded(), () -> sign(PATIENCE)));
+    }
+
+    /** The checkpoint in which the present key hands over to the next, over the announcement and all else that is recorded; as for {@link #now}. */
+    Described handOver(SigningKey next, KeyAnnounced announced) {
+        StoredEvent event =
+                reader.readStream(Streams.ledger(announced.key().origin()), announced.sequence(), 1).stream()
+                        .findFirst()
+                        .orElseThrow(() -> NotSignedException.notHeld(announced.sequence()));
+        return sign(PATIENCE, () -> checkpoints.handOver(next, event.position()))
+                .orElseThrow(() -> NotSignedException.changedElsewhere(claim.other()));
+    }
+
+    /** Waits until this process signs. Throws {@link NotSignedException} where another goes on doing so: the key is changed there. */
+    void awaitTurn() {
+        elsewhere.awaitTurn();
     }
 
     /** Why the last attempt came to nothing. */
@@ -83,16 +135,34 @@ public final class Signing {
         return Optional.ofNullable(trouble);
     }
 
-    private Described sign(Duration atMost) {
+    private long recorded() {
         difference.get().ifPresent(found -> {
             throw new LedgerDiffersException(found);
         });
         long recorded = reader.size();
         if (recorded == 0) throw NotSignedException.nothingRecorded();
+        return recorded;
+    }
+
+    private Optional<Described> sign(Duration atMost) {
+        return sign(atMost, checkpoints::sign);
+    }
+
+    /** Nothing where another process has taken over. */
+    private Optional<Described> sign(Duration atMost, Supplier<Described> work) {
+        long recorded = recorded();
         if (!holds(recorded, atMost)) throw NotSignedException.viewsBehind(recorded);
-        Described signed = checkpoints.sign();
+        Optional<Described> signed = claim.confirmed() ? signed(work) : Optional.empty();
         trouble = null;
         return signed;
+    }
+
+    private static Optional<Described> signed(Supplier<Described> work) {
+        try {
+            return Optional.of(work.get());
+        } catch (NumberTakenException e) {
+            return Optional.empty();
+        }
     }
 
     private boolean holds(long recorded, Duration atMost) {

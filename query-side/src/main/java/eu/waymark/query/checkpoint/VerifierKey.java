@@ -23,6 +23,11 @@ public record VerifierKey(String name, byte[] key) {
         if (key.length != Ed25519.KEY) throw new MalformedNoteException("a key of Ed25519 has 32 bytes");
     }
 
+    /** Whether both are one key, under one name. */
+    public boolean isSame(VerifierKey other) {
+        return name.equals(other.name) && Arrays.equals(key, other.key);
+    }
+
     /** Whether a signature below the note is this key's. */
     public boolean signed(SignedNote note) {
         byte[] text = note.text().getBytes(StandardCharsets.UTF_8);

@@ -4,6 +4,7 @@ import eu.waymark.eventstore.StoredEvent;
 import eu.waymark.eventstore.ledger.Leaf;
 import eu.waymark.shared.Event;
 import eu.waymark.shared.Streams;
+import eu.waymark.shared.ledger.LedgerEvent;
 import eu.waymark.shared.refusal.CommandRefused;
 import java.time.Instant;
 import java.util.Map;
@@ -12,7 +13,7 @@ import java.util.Map;
  * An event with its place in the record. Immutable.
  *
  * @param position place in the global order, from 0
- * @param project the project that it belongs to, whichever stream it stands in
+ * @param project the project that it belongs to, whichever stream it stands in; empty for what belongs to none
  * @param stream the name of its stream, such as {@code project/values}
  * @param sequence place in its stream, from 0
  * @param type logical type name
@@ -53,6 +54,7 @@ public record RecordedEvent(
 
     private static String project(String stream, Event event) {
         if (event instanceof CommandRefused refused) return refused.project().value();
+        if (event instanceof LedgerEvent) return "";
         if (stream.startsWith(Streams.PROJECT + "/")) return stream.substring(Streams.PROJECT.length() + 1);
         throw new IllegalArgumentException("an event of a project stands in the stream " + stream);
     }

@@ -13,6 +13,7 @@ import eu.waymark.shared.benchmark.BenchmarkEvent;
 import eu.waymark.shared.community.CommunityEvent;
 import eu.waymark.shared.community.CommunityFormed;
 import eu.waymark.shared.guidelines.GuidelinesEvent;
+import eu.waymark.shared.ledger.LedgerEvent;
 import eu.waymark.shared.output.OutputEvent;
 import eu.waymark.shared.partner.PartnerAdmitted;
 import eu.waymark.shared.partner.PartnerEvent;
@@ -49,7 +50,7 @@ public final class Portfolio implements Projection<ProjectDocument> {
 
     @Override
     public List<String> keys(RecordedEvent event) {
-        return event.event() instanceof CommandRefused ? List.of() : List.of(KEY);
+        return event.event().belongsToProject() ? List.of(KEY) : List.of();
     }
 
     @Override
@@ -80,6 +81,7 @@ public final class Portfolio implements Projection<ProjectDocument> {
             case BenchmarkEvent other -> {}
             case GuidelinesEvent other -> {}
             case OutputEvent other -> {}
+            case LedgerEvent ledger -> throw new IllegalStateException("the ledger is no event of the project");
             case CommandRefused refused -> throw new IllegalStateException("a refusal is no event of the project");
         }
     }

@@ -4,7 +4,6 @@ import eu.waymark.query.answer.Asking;
 import eu.waymark.query.answer.Cursors;
 import eu.waymark.query.answer.NotRecordedException;
 import eu.waymark.query.checkpoint.Checkpoints;
-import eu.waymark.query.checkpoint.Described;
 import eu.waymark.query.checkpoint.SignedNote;
 import eu.waymark.query.fold.Keys;
 import eu.waymark.query.store.Place;
@@ -53,7 +52,7 @@ public record CheckpointQueries(Asking asking, Checkpoints checkpoints, Clock cl
     private List<SignedCheckpoint> read(long after, int limit) {
         try (Stream<SignedNote> notes = checkpoints.series().after(after)) {
             return notes.limit(limit)
-                    .map(note -> Described.of(note, checkpoints.verifier()).signed())
+                    .map(note -> checkpoints.described(note).signed())
                     .toList();
         }
     }

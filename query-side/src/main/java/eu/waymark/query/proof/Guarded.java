@@ -1,6 +1,7 @@
 package eu.waymark.query.proof;
 
 import eu.waymark.query.checkpoint.CheckpointsUnavailableException;
+import eu.waymark.query.checkpoint.LedgerDiffersException;
 import eu.waymark.query.checkpoint.MalformedNoteException;
 import eu.waymark.shared.query.NotReady;
 import eu.waymark.shared.query.QueryAnswer;
@@ -13,7 +14,7 @@ final class Guarded {
     static <T> QueryAnswer<T> answer(Supplier<QueryAnswer<T>> answer) {
         try {
             return answer.get();
-        } catch (CheckpointsUnavailableException | MalformedNoteException e) {
+        } catch (CheckpointsUnavailableException | LedgerDiffersException | MalformedNoteException e) {
             return new NotReady<>(String.valueOf(e.getMessage()));
         }
     }

@@ -2,6 +2,7 @@ package eu.waymark.query.proof;
 
 import eu.waymark.query.checkpoint.CheckpointsUnavailableException;
 import eu.waymark.query.checkpoint.Described;
+import eu.waymark.query.checkpoint.LedgerDiffersException;
 import eu.waymark.query.checkpoint.MalformedNoteException;
 import eu.waymark.query.checkpoint.VerifierKey;
 import eu.waymark.query.ledger.MerkleTree;
@@ -30,7 +31,7 @@ public record Overview(
         try {
             Overview read = tree(views);
             return new Overview(read.size(), read.root(), latest.get().orElse(null), read.trouble());
-        } catch (CheckpointsUnavailableException | MalformedNoteException e) {
+        } catch (CheckpointsUnavailableException | LedgerDiffersException | MalformedNoteException e) {
             Overview read = tree(views);
             return new Overview(read.size(), read.root(), null, said(e));
         }

@@ -4,6 +4,7 @@ import eu.waymark.eventstore.RecordReader;
 import eu.waymark.query.checkpoint.Checkpoint;
 import eu.waymark.query.checkpoint.Checkpoints;
 import eu.waymark.query.checkpoint.Described;
+import eu.waymark.query.checkpoint.Handover;
 import eu.waymark.query.checkpoint.LedgerDiffersException;
 import eu.waymark.query.checkpoint.SignedNote;
 import eu.waymark.query.ledger.MerkleTree;
@@ -41,7 +42,7 @@ final class SeriesCheck {
         Described last = before;
         List<SignedNote> part = part();
         for (SignedNote note : part) {
-            Described next = Described.of(note, checkpoints.verifier());
+            Described next = checkpoints.described(note);
             follows(last, next);
             compare(next, tree);
             last = next;
@@ -69,6 +70,15 @@ final class SeriesCheck {
     }
 
     private static void follows(@Nullable Described last, Described next) {
+        if (last != null && !next.key().isSame(last.next()))
+            throw new LedgerDiffersException("checkpoint %d is signed by %s, and none hands over to that from %s"
+                    .formatted(
+                            next.link().number(),
+                            next.key().written(),
+                            last.next().written()));
+        if (next.handsOver() && !Handover.isTaken(next.note(), next.key(), next.next()))
+            throw new LedgerDiffersException("checkpoint %d hands over to %s, which has not signed it"
+                    .formatted(next.link().number(), next.next().written()));
         if (last == null ? next.link().isFirst() : next.link().follows(last.link(), last.note())) return;
         throw new LedgerDiffersException(
                 "checkpoint %d does not follow the one before it: one was taken out of the series, or changed"

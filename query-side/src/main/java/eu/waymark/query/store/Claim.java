@@ -18,6 +18,11 @@ public interface Claim {
         }
 
         @Override
+        public boolean confirmed() {
+            return true;
+        }
+
+        @Override
         public boolean take() {
             return true;
         }
@@ -33,6 +38,9 @@ public interface Claim {
 
     /** Whether this process holds it, as far as it knows. */
     boolean held();
+
+    /** The same, asked of the store: one who was paused may have lost it. */
+    boolean confirmed();
 
     /**
      * Takes it where it is free or has lapsed, and says whether this process holds it now. What was read from the store before that is

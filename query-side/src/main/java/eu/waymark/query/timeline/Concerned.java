@@ -20,6 +20,7 @@ import eu.waymark.shared.community.ExpertAppointed;
 import eu.waymark.shared.guidelines.GuidelinesAdopted;
 import eu.waymark.shared.guidelines.GuidelinesEvent;
 import eu.waymark.shared.guidelines.GuidelinesPublished;
+import eu.waymark.shared.ledger.LedgerEvent;
 import eu.waymark.shared.output.NeedsAnalysisRecorded;
 import eu.waymark.shared.output.OutputKind;
 import eu.waymark.shared.output.OutputRecorded;
@@ -51,6 +52,7 @@ final class Concerned {
             case GuidelinesEvent guidelines -> TimelineKind.GUIDELINES;
             case NeedsAnalysisRecorded needs -> TimelineKind.PARTNER;
             case OutputRecorded output -> kind(output.kind());
+            case LedgerEvent ledger -> throw new IllegalStateException("the ledger stands on no timeline");
             case CommandRefused refused -> throw new IllegalStateException("a refusal stands on no timeline");
         };
     }
@@ -67,6 +69,7 @@ final class Concerned {
             case GuidelinesEvent guidelines -> null;
             case NeedsAnalysisRecorded needs -> null;
             case OutputRecorded output -> output.community();
+            case LedgerEvent ledger -> null;
             case CommandRefused refused -> null;
         };
     }
@@ -92,6 +95,7 @@ final class Concerned {
             case ProjectClosed closed -> List.of();
             case AgreementEvent agreement -> List.of();
             case CommunityFormed formed -> List.of();
+            case LedgerEvent ledger -> List.of();
             case CommandRefused refused -> List.of();
         };
     }

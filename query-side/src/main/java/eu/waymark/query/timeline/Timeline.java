@@ -7,7 +7,6 @@ import eu.waymark.shared.Event;
 import eu.waymark.shared.Metadata;
 import eu.waymark.shared.activity.ActivityDetails;
 import eu.waymark.shared.activity.ActivityEvent;
-import eu.waymark.shared.refusal.CommandRefused;
 import eu.waymark.shared.timeline.TimelineItem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +48,7 @@ public final class Timeline implements Projection<TimelineItem> {
 
     @Override
     public List<String> keys(RecordedEvent event) {
-        return event.event() instanceof CommandRefused ? List.of() : List.of(Keys.numbered(event.sequence()));
+        return event.event().belongsToProject() ? List.of(Keys.numbered(event.sequence())) : List.of();
     }
 
     @Override

@@ -6,6 +6,7 @@ import eu.waymark.shared.agreement.AgreementEvent;
 import eu.waymark.shared.benchmark.BenchmarkEvent;
 import eu.waymark.shared.community.CommunityEvent;
 import eu.waymark.shared.guidelines.GuidelinesEvent;
+import eu.waymark.shared.ledger.LedgerEvent;
 import eu.waymark.shared.output.OutputEvent;
 import eu.waymark.shared.partner.PartnerEvent;
 import eu.waymark.shared.project.ProjectEvent;
@@ -27,6 +28,7 @@ final class Titles {
             case BenchmarkEvent it -> OutputTitles.of(it);
             case GuidelinesEvent it -> OutputTitles.of(it);
             case OutputEvent it -> OutputTitles.of(it);
+            case LedgerEvent it -> throw new IllegalStateException("the ledger stands on no timeline");
             case CommandRefused it -> throw new IllegalStateException("a refusal stands on no timeline");
         };
     }

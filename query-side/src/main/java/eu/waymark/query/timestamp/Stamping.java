@@ -4,7 +4,9 @@ import eu.waymark.query.checkpoint.CheckpointSeries;
 import eu.waymark.query.checkpoint.Checkpoints;
 import eu.waymark.query.checkpoint.CheckpointsUnavailableException;
 import eu.waymark.query.checkpoint.Described;
+import eu.waymark.query.checkpoint.LedgerDiffersException;
 import eu.waymark.query.checkpoint.MalformedNoteException;
+import eu.waymark.query.store.Claim;
 import eu.waymark.shared.Sha256;
 import eu.waymark.shared.ledger.LedgerOverview.TimeStamps;
 import java.nio.charset.StandardCharsets;
@@ -27,14 +29,17 @@ public final class Stamping {
 
     private final Authority authority;
     private final Checkpoints checkpoints;
+    private final Claim claim;
     private final Clock clock;
     private @Nullable Instant failed;
     private volatile @Nullable String trouble;
     private volatile @Nullable Last last;
 
-    public Stamping(Authority authority, Checkpoints checkpoints, Clock clock) {
+    /** @param claim whoever holds it asks the authority, where several processes could */
+    public Stamping(Authority authority, Checkpoints checkpoints, Claim claim, Clock clock) {
         this.authority = authority;
         this.checkpoints = checkpoints;
+        this.claim = claim;
         this.clock = clock;
     }
 
@@ -42,10 +47,16 @@ public final class Stamping {
     public void round() {
         if (failed != null && Duration.between(failed, clock.instant()).abs().compareTo(PAUSE) < 0) return;
         try {
-            checkpoints.latest().filter(latest -> !isStamped(latest)).ifPresent(this::stamp);
+            checkpoints
+                    .latest()
+                    .filter(latest -> !isStamped(latest) && claim.held())
+                    .ifPresent(this::stamp);
             failed = null;
             trouble = null;
-        } catch (TimeStampRefusedException | CheckpointsUnavailableException | MalformedNoteException e) {
+        } catch (TimeStampRefusedException
+                | CheckpointsUnavailableException
+                | LedgerDiffersException
+                | MalformedNoteException e) {
             // The process ends: what was under way is done at the next start.
             if (Thread.currentThread().isInterrupted()) return;
             failed = clock.instant();

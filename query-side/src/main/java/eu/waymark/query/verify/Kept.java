@@ -1,6 +1,7 @@
 package eu.waymark.query.verify;
 
 import eu.waymark.query.checkpoint.CheckpointFolder;
+import eu.waymark.query.checkpoint.KeptNote;
 import eu.waymark.query.checkpoint.MalformedNoteException;
 import eu.waymark.query.checkpoint.SignedNote;
 import java.nio.file.Path;
@@ -15,6 +16,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record Kept(
         String name, @Nullable SignedNote note, @Nullable String fault) {
+
+    /** What lies in a series. Throws {@link eu.waymark.query.checkpoint.CheckpointsUnavailableException} where it cannot be read. */
+    public static Kept of(KeptNote kept) {
+        try {
+            return new Kept(kept.name(), kept.note(), null);
+        } catch (MalformedNoteException e) {
+            return new Kept(kept.name(), null, e.getMessage());
+        }
+    }
 
     /** What lies in this file. Throws {@link eu.waymark.query.checkpoint.CheckpointsUnavailableException} where it cannot be read. */
     public static Kept in(Path file) {

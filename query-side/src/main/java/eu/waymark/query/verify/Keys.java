@@ -10,7 +10,7 @@ import java.util.List;
  * Where the trusted keys come from.
  *
  * @param folder names the ledger's own
- * @param brought by an auditor; where there are some, they are what counts
+ * @param brought by an auditor; where there are some, they are what counts, and those that they lead to
  */
 public record Keys(KeyFolder folder, List<VerifierKey> brought) {
     private static final String FILE = "keys/verifiers.txt";
@@ -19,12 +19,11 @@ public record Keys(KeyFolder folder, List<VerifierKey> brought) {
         brought = List.copyOf(brought);
     }
 
-    TrustedKeys trusted(Faults faults) {
+    Succession succession(Faults faults) {
         TrustedKeys own = new TrustedKeys(own(faults), FILE);
-        if (brought.isEmpty()) return own;
-        if (brought.stream().noneMatch(own::includes))
+        if (!brought.isEmpty() && brought.stream().noneMatch(own::includes))
             faults.add(new Fault(About.KEY, FILE, "it does not name the key that was brought"));
-        return new TrustedKeys(brought, "--key");
+        return new Succession(own, new TrustedKeys(brought, "--key"), faults);
     }
 
     private List<VerifierKey> own(Faults faults) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The series as it is kept: each signed, under its own name, tied to the one before, none left out. Used once, by one thread. */
 final class Series {
-    private final Signatures signatures;
+    private final Succession succession;
     private final Faults faults;
     private final List<Signed> signed = new ArrayList<>();
     /** The last one with a place in the series. */
@@ -16,8 +16,8 @@ final class Series {
     /** Those since then that have none, whose numbers cannot be told. */
     private long unknown;
 
-    Series(Signatures signatures, Faults faults) {
-        this.signatures = signatures;
+    Series(Succession succession, Faults faults) {
+        this.succession = succession;
         this.faults = faults;
     }
 
@@ -33,7 +33,7 @@ final class Series {
     }
 
     private void add(Kept kept) {
-        Signed next = signatures.read(kept).orElse(null);
+        Signed next = succession.read(kept).orElse(null);
         if (next != null) signed.add(next);
         if (next == null || next.link() == null) {
             if (next != null)

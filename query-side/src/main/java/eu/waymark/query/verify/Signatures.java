@@ -9,28 +9,32 @@ import java.util.Optional;
 
 /** Takes what is kept for what it is signed to be, and says of the rest what is wrong with it. */
 record Signatures(TrustedKeys keys, Faults faults) {
-
     Optional<Signed> read(Kept kept) {
         SignedNote note = kept.note();
-        if (note == null) return refused(kept, String.valueOf(kept.fault()));
-        Optional<VerifierKey> signer = keys.signer(note);
-        if (signer.isEmpty()) return refused(kept, keys.refusal(note));
+        Optional<VerifierKey> signer = Optional.ofNullable(note).flatMap(keys::signer);
+        return note == null || signer.isEmpty() ? refused(kept) : signed(kept, note, signer.get());
+    }
+
+    /** What this key, which has signed it, says by it. */
+    Optional<Signed> signed(Kept kept, SignedNote note, VerifierKey key) {
         try {
-            return signed(kept, note, signer.get());
+            Checkpoint checkpoint = Checkpoint.of(note.text());
+            if (!checkpoint.origin().equals(key.name()))
+                return refused(kept, "it is of another ledger, " + checkpoint.origin());
+            return Optional.of(
+                    new Signed(kept.name(), checkpoint, Link.of(note, key).orElse(null), Link.hash(note)));
         } catch (MalformedNoteException e) {
             return refused(kept, "it is signed, and no checkpoint: " + e.getMessage());
         }
     }
 
-    private Optional<Signed> signed(Kept kept, SignedNote note, VerifierKey key) {
-        Checkpoint checkpoint = Checkpoint.of(note.text());
-        if (!checkpoint.origin().equals(key.name()))
-            return refused(kept, "it is of another ledger, " + checkpoint.origin());
-        return Optional.of(
-                new Signed(kept.name(), checkpoint, Link.of(note, key).orElse(null), Link.hash(note)));
+    /** One that none of the keys has signed. */
+    Optional<Signed> refused(Kept kept) {
+        SignedNote note = kept.note();
+        return refused(kept, note == null ? String.valueOf(kept.fault()) : keys.refusal(note));
     }
 
-    private Optional<Signed> refused(Kept kept, String why) {
+    Optional<Signed> refused(Kept kept, String why) {
         faults.add(Fault.checkpoint(kept.name(), why));
         return Optional.empty();
     }

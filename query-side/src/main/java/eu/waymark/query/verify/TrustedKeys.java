@@ -4,6 +4,7 @@ import eu.waymark.query.checkpoint.SignedNote;
 import eu.waymark.query.checkpoint.VerifierKey;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Whose signatures count. The one place that says so.
@@ -13,6 +14,11 @@ import java.util.Optional;
 public record TrustedKeys(List<VerifierKey> keys, String from) {
     public TrustedKeys {
         keys = List.copyOf(keys);
+    }
+
+    /** With those that they lead to. */
+    TrustedKeys with(List<VerifierKey> others) {
+        return new TrustedKeys(Stream.concat(keys.stream(), others.stream()).toList(), from);
     }
 
     /** The key that signed the note; none where no signature of a trusted key verifies. */
@@ -25,10 +31,14 @@ public record TrustedKeys(List<VerifierKey> keys, String from) {
         if (keys.isEmpty()) return "no key is found in " + from + " to check its signature with: bring one with --key";
         return keys.stream().anyMatch(key -> key.named(note))
                 ? "its signature does not fit its text: one of them was changed"
-                : "it is not signed by the key of " + from;
+                : foreign();
+    }
+
+    String foreign() {
+        return "it is not signed by the key of " + from;
     }
 
     boolean includes(VerifierKey key) {
-        return keys.stream().anyMatch(known -> known.written().equals(key.written()));
+        return keys.stream().anyMatch(key::isSame);
     }
 }

@@ -34,16 +34,17 @@ public final class Verification {
      * @throws eu.waymark.eventstore.RecordUnavailableException where the record cannot be reached; damage is no reason but a result
      */
     public Report compare(Stream<Kept> series, List<Kept> brought) {
-        TrustedKeys trusted = keys.trusted(faults);
-        Signatures signatures = new Signatures(trusted, faults);
-        Series own = new Series(signatures, faults);
-        List<Signed> signed = own.read(series);
-        List<Signed> kept = new Brought(signatures, faults).read(brought, signed);
+        Succession succession = keys.succession(faults);
+        Series own = new Series(succession, faults);
+        List<Signed> signed = succession.counting(own.read(series));
+        succession.compareOwn();
+        List<Signed> kept = new Brought(new Signatures(succession.counting(), faults), faults).read(brought, signed);
         List<Generation> generations = views.generations().get();
         Roots roots = new Roots(sizes(signed, kept, generations));
         Walked walked = new Walk(reader, roots, pace).through(RecordSize.of(reader));
         if (own.isEmpty()) new Unsigned(reader, keys.folder(), clock).look(walked, faults);
-        return report(new Comparison(signed, kept, roots), walked, generations);
+        new Announced(reader, faults).look(succession.changes());
+        return report(new Comparison(signed, kept, roots), walked, generations, succession);
     }
 
     private static LongStream sizes(List<Signed> series, List<Signed> brought, List<Generation> generations) {
@@ -54,7 +55,7 @@ public final class Verification {
         return LongStream.concat(signed, followed);
     }
 
-    private Report report(Comparison comparison, Walked walked, List<Generation> generations) {
+    private Report report(Comparison comparison, Walked walked, List<Generation> generations, Succession succession) {
         Verdict verdict = new Verdict(reader, views.reader(), comparison, walked, faults);
         verdict.reach(generations);
         long sound = verdict.sound();
@@ -69,7 +70,8 @@ public final class Verification {
                 verdict.difference().orElse(null),
                 faults.first(),
                 faults.count(),
-                verdict.notes());
+                Stream.concat(succession.changes().stream().map(KeyChange::said), verdict.notes().stream())
+                        .toList());
     }
 
     private static List<Span> numbers(Comparison comparison, Predicate<Signed> wanted) {

@@ -12,13 +12,19 @@ import eu.waymark.query.bundle.write.BundleWriter;
 import eu.waymark.query.checkpoint.CheckpointFolder;
 import eu.waymark.query.checkpoint.Checkpoints;
 import eu.waymark.query.checkpoint.KeyFolder;
+import eu.waymark.query.checkpoint.KeyRotation;
+import eu.waymark.query.checkpoint.LedgerKeys;
 import eu.waymark.query.checkpoint.SignedNote;
+import eu.waymark.query.checkpoint.Signing;
 import eu.waymark.query.checkpoint.SigningKey;
 import eu.waymark.query.fold.RecordedEvent;
+import eu.waymark.query.given.LedgerEvents;
 import eu.waymark.query.given.MemoryRecord;
 import eu.waymark.query.ledger.FoldedTiles;
 import eu.waymark.query.store.Snapshot;
 import eu.waymark.query.store.ViewReader;
+import eu.waymark.shared.Streams;
+import eu.waymark.shared.ledger.KeyAnnounced;
 import eu.waymark.shared.project.ProjectId;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -29,6 +35,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -53,7 +60,11 @@ final class Bundled {
     }
 
     SigningKey key() {
-        return new KeyFolder(folder.resolve("keys")).signing();
+        return keys().signing();
+    }
+
+    KeyFolder keys() {
+        return new KeyFolder(folder.resolve("keys"));
     }
 
     CheckpointFolder series() {
@@ -65,6 +76,27 @@ final class Bundled {
         return new Checkpoints(record, views(events()), series(), key(), Clock.fixed(AS_OF, ZoneOffset.UTC))
                 .sign()
                 .note();
+    }
+
+    /** Has another key sign from now on: an event announces it, and a checkpoint over all that is recorded is signed by both. */
+    SignedNote changeKey() {
+        LedgerKeys held = new LedgerKeys(key(), keys().verifiers());
+        ViewReader views = new ViewReader() {
+            @Override
+            public <R> R read(Function<Snapshot, R> reading) {
+                return views(events()).read(reading);
+            }
+        };
+        Clock clock = Clock.fixed(AS_OF, ZoneOffset.UTC);
+        Checkpoints checkpoints = new Checkpoints(record, views, series(), held, clock);
+        Signing signing = new Signing(record, checkpoints, (_, _) -> true, Optional::empty, clock);
+        new KeyRotation(keys(), held, checkpoints, signing, false).change(command -> {
+            record.append("none", LedgerEvents.announced(command.replaces(), command.key()));
+            long sequence =
+                    record.lastSequence(Streams.ledger(command.origin())).orElseThrow();
+            return new KeyAnnounced(command.key(), sequence, AS_OF);
+        });
+        return series().last().orElseThrow();
     }
 
     List<StoredEvent> events() {
@@ -83,7 +115,7 @@ final class Bundled {
                 .map(event -> RecordedEvent.of(event, CODEC.decode(event.type(), event.revision(), event.payload())))
                 .toList();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new BundleWriter(views(ledger), series(), key(), "0.1.0", FOLDS)
+        new BundleWriter(views(ledger), series(), key(), keys().verifiers(), "0.1.0", FOLDS)
                 .write(
                         new BundledProject(new ProjectId(project), AS_OF, events, receiver -> {
                             for (StoredEvent event : stored) receiver.receive(event);

@@ -41,6 +41,12 @@ record Rezipped(Map<String, byte[]> files) {
         return new Rezipped(changed);
     }
 
+    Rezipped without(String path) {
+        Map<String, byte[]> changed = new LinkedHashMap<>(files);
+        changed.remove(path);
+        return new Rezipped(changed);
+    }
+
     byte[] bytes() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {

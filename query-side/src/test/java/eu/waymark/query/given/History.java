@@ -38,6 +38,7 @@ public final class History {
     private final ActivityHistory activities;
     private final PartnerHistory partners;
     private final RoadmapHistory roadmaps;
+    private int beside;
 
     public History(String project, RandomGenerator random) {
         this.project = project;
@@ -61,9 +62,14 @@ public final class History {
         return switch (random.nextInt(16)) {
             case 0, 1, 2, 3 -> roadmaps.next();
             case 4, 5 -> partners.next();
-            case 6 -> random.nextInt(10) > 0 ? Events.refused(project) : rare();
+            case 6 -> random.nextInt(10) > 0 ? beside() : rare();
             default -> activities.next();
         };
+    }
+
+    /** What stands in a stream of its own. */
+    private Event beside() {
+        return beside++ % 8 == 5 ? LedgerEvents.announced() : Events.refused(project);
     }
 
     private Event rare() {

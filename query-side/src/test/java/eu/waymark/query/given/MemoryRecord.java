@@ -8,6 +8,7 @@ import eu.waymark.shared.EventType;
 import eu.waymark.shared.EventTypes;
 import eu.waymark.shared.Metadata;
 import eu.waymark.shared.Streams;
+import eu.waymark.shared.ledger.LedgerEvent;
 import eu.waymark.shared.project.ProjectId;
 import eu.waymark.shared.refusal.CommandRefused;
 import java.nio.charset.StandardCharsets;
@@ -68,6 +69,8 @@ public final class MemoryRecord implements RecordReader {
         byte[] payload = codec.encode(event);
         if (event instanceof CommandRefused)
             add(Streams.REFUSAL, Streams.refusal("command-" + events.size()), type.name(), type.revision(), payload);
+        else if (event instanceof LedgerEvent about)
+            add(Streams.LEDGER, Streams.ledger(about.origin()), type.name(), type.revision(), payload);
         else add(Streams.PROJECT, Streams.project(new ProjectId(project)), type.name(), type.revision(), payload);
     }
 

@@ -9,6 +9,7 @@ import eu.waymark.query.fold.RecordedEvent;
 import eu.waymark.shared.Event;
 import eu.waymark.shared.Metadata;
 import eu.waymark.shared.Streams;
+import eu.waymark.shared.ledger.LedgerEvent;
 import eu.waymark.shared.project.ProjectId;
 import eu.waymark.shared.refusal.CommandRefused;
 import java.nio.file.Path;
@@ -51,12 +52,14 @@ public final class Record implements AutoCloseable {
     }
 
     private DomainEventMessage<?> message(String project, Event event) {
-        boolean refusal = event instanceof CommandRefused;
-        String stream =
-                refusal ? Streams.refusal(UUID.randomUUID().toString()) : Streams.project(new ProjectId(project));
+        String stream = switch (event) {
+            case CommandRefused _ -> Streams.refusal(UUID.randomUUID().toString());
+            case LedgerEvent about -> Streams.ledger(about.origin());
+            default -> Streams.project(new ProjectId(project));
+        };
         long sequence = next.merge(stream, 0L, (was, none) -> was + 1);
         return new GenericDomainEventMessage<>(
-                refusal ? Streams.REFUSAL : Streams.PROJECT,
+                stream.substring(0, stream.indexOf('/')),
                 stream,
                 sequence,
                 event,

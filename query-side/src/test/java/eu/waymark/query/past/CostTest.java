@@ -21,7 +21,6 @@ import eu.waymark.shared.query.AsOf;
 import eu.waymark.shared.query.Page;
 import eu.waymark.shared.query.Paging;
 import eu.waymark.shared.query.When;
-import eu.waymark.shared.refusal.CommandRefused;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -78,7 +77,7 @@ class CostTest {
         MemoryRecord record = new MemoryRecord("cost");
         for (int event = 0; event < OWN; event++) {
             Event happened = own.next();
-            record.append("p0", happened instanceof CommandRefused ? admitted("p" + event) : happened);
+            record.append("p0", happened.belongsToProject() ? happened : admitted("p" + event));
             for (int other = 1; other <= others; other++) record.append("p" + other, registered());
         }
         return new CountingReader(record);

@@ -11,6 +11,7 @@ import eu.waymark.query.given.Events;
 import eu.waymark.query.given.MemoryRecord;
 import eu.waymark.query.given.SetClock;
 import eu.waymark.query.ledger.HeldLedger;
+import eu.waymark.query.store.Claim;
 import eu.waymark.query.timestamp.LoopbackAuthority.Manner;
 import eu.waymark.shared.Sha256;
 import java.nio.charset.StandardCharsets;
@@ -151,7 +152,7 @@ class StampingTest {
     }
 
     private Stamping stamping(@Nullable X509Certificate trusted) {
-        return new Stamping(new Authority(authority.address(), trusted), checkpoints, clock);
+        return new Stamping(new Authority(authority.address(), trusted), checkpoints, Claim.ALWAYS, clock);
     }
 
     private Described sign() {

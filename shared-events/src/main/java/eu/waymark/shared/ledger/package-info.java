@@ -1,4 +1,4 @@
-/** The ledger: what it is asked, the checkpoints signed over it, and proofs from it. */
+/** The ledger: what it is asked, the checkpoints signed over it, proofs from it, and the change of the key that signs. */
 @NullMarked
 package eu.waymark.shared.ledger;
 

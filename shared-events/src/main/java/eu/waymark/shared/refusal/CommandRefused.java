@@ -28,6 +28,11 @@ public record CommandRefused(
     }
 
     @Override
+    public boolean belongsToProject() {
+        return false;
+    }
+
+    @Override
     public @Nullable String note() {
         return null;
     }

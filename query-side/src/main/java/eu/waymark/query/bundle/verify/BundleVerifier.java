@@ -43,12 +43,20 @@ public record BundleVerifier(FoldedAgain folds) {
         List<String> notes = new ArrayList<>();
         List<String> apart = new ArrayList<>();
         List<SeriesFile> series = List.of();
-        VerifierKey key = new KeyCheck(zip, findings).check(manifest, bytes, trusted);
+        VerifierKey key = new KeyCheck(zip, findings).check(manifest, bytes);
         if (key != null) {
+            ChangesCheck changes = new ChangesCheck(zip, key, findings);
+            Led led = changes.check();
+            if (!led.from(trusted.keys()))
+                findings.add(
+                        BundlePaths.MANIFEST,
+                        "it was signed with another key than the one that you gave: " + key.written());
+            led.said(trusted.keys()).forEach(notes::add);
             SeriesCheck check = new SeriesCheck(zip, key, findings);
             series = check.check(manifest);
+            changes.compare(led, series);
             check.grew(series, events(zip, manifest, findings));
-            for (SignedNote kept : trusted.kept()) new Kept(kept, key).compare(series, findings, apart);
+            for (SignedNote kept : trusted.kept()) new Kept(kept, led).compare(series, findings, apart);
         }
         new FilesCheck(file, zip, findings).check(manifest.files());
         boolean own = folds.wrote(manifest);

@@ -15,15 +15,11 @@ record KeyCheck(Unzipped zip, Findings findings) {
      * The key by which all is verified; null where there is none.
      */
     @Nullable
-    VerifierKey check(Manifest manifest, byte[] bytes, Trusted trusted) throws IOException {
+    VerifierKey check(Manifest manifest, byte[] bytes) throws IOException {
         VerifierKey key = findings.attempt(BundlePaths.MANIFEST, () -> VerifierKey.of(manifest.key()));
         if (key == null) return null;
         if (!key.name().equals(manifest.origin()))
             findings.add(BundlePaths.MANIFEST, "its key is not named like its ledger, " + manifest.origin());
-        if (!trusted.includes(key))
-            findings.add(
-                    BundlePaths.MANIFEST,
-                    "it was signed with another key than the one that you gave: " + key.written());
         findings.attempt(BundlePaths.NOTE, () -> {
             SignedNote note = SignedNote.of(new String(zip.small(BundlePaths.NOTE), StandardCharsets.UTF_8));
             if (!note.text().equals(ManifestNote.text(manifest.origin(), bytes)))

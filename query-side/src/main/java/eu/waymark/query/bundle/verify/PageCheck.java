@@ -109,6 +109,7 @@ final class PageCheck {
         return path.equals(BundlePaths.EVENTS)
                 || path.equals(BundlePaths.PROOFS)
                 || path.equals(BundlePaths.SENTENCES)
-                || path.startsWith(BundlePaths.CHECKPOINTS);
+                || path.startsWith(BundlePaths.CHECKPOINTS)
+                || path.startsWith(BundlePaths.KEYS);
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * What whoever verifies has from elsewhere.
  *
- * @param keys the public halves that they were given, one of which has to have signed; none: they compare it themselves
+ * @param keys the public halves that they were given, one of which has to have signed, or to lead to the one that did; none: they compare it themselves
  * @param kept checkpoints that they kept
  */
 public record Trusted(List<VerifierKey> keys, List<SignedNote> kept) {
@@ -16,9 +16,5 @@ public record Trusted(List<VerifierKey> keys, List<SignedNote> kept) {
     public Trusted {
         keys = List.copyOf(keys);
         kept = List.copyOf(kept);
-    }
-
-    boolean includes(VerifierKey key) {
-        return keys.isEmpty() || keys.stream().anyMatch(one -> one.written().equals(key.written()));
     }
 }

@@ -15,6 +15,7 @@ import eu.waymark.query.bundle.view.SentencesFile;
 import eu.waymark.query.checkpoint.CheckpointSeries;
 import eu.waymark.query.checkpoint.SignedNote;
 import eu.waymark.query.checkpoint.SigningKey;
+import eu.waymark.query.checkpoint.VerifierKey;
 import eu.waymark.query.store.ViewReader;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -30,11 +31,17 @@ import java.util.SortedMap;
  *
  * @param views with the ledger's tiles
  * @param key signs the manifest
+ * @param keys the public half of every key there has been, that of this one last
  * @param version of Waymark
  * @param folds name and version of every view
  */
 public record BundleWriter(
-        ViewReader views, CheckpointSeries series, SigningKey key, String version, SortedMap<String, Integer> folds) {
+        ViewReader views,
+        CheckpointSeries series,
+        SigningKey key,
+        List<VerifierKey> keys,
+        String version,
+        SortedMap<String, Integer> folds) {
 
     /**
      * Writes a bundle whole. Nothing is written before the record has been compared with the ledger.
@@ -50,7 +57,7 @@ public record BundleWriter(
         BundleZip zip = new BundleZip(out, project.asOf());
         ReadableFiles readable = new ReadableFiles(project);
         Manifest about = about(project, checkpoints, readable.documents());
-        zip.add(BundlePaths.READ_ME, ReadMe.of(about).getBytes(StandardCharsets.UTF_8));
+        zip.add(BundlePaths.READ_ME, ReadMe.of(about, keys.size() > 1).getBytes(StandardCharsets.UTF_8));
         SequencedMap<String, Content> proved = proved(project, checkpoints);
         for (Map.Entry<String, Content> file : proved.entrySet()) zip.add(file.getKey(), file.getValue());
         for (Map.Entry<String, Content> file : readable.all().entrySet()) zip.add(file.getKey(), file.getValue());
@@ -71,6 +78,7 @@ public record BundleWriter(
                 }));
         files.put(BundlePaths.PROOFS, new ProofsFile(views, checkpoints, project.events()));
         checkpoints.files().forEach(file -> files.put(file.path(), out -> out.write(file.content())));
+        files.putAll(new KeyFiles(series, keys).files());
         return files;
     }
 

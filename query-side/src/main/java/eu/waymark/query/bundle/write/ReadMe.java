@@ -46,10 +46,17 @@ final class ReadMe {
             - Sentences and views are derived from the events. ./waymark verify derives them again, where it is the same version.
             """;
 
+    private static final String VIEWS = "views/              ";
+    private static final String KEYS = """
+            keys/               Every key of the ledger, and the checkpoints in which each hands over to the next.
+            """;
+
     private ReadMe() {}
 
-    static String of(Manifest about) {
-        return TEXT.formatted(
+    /** @param changed whether the ledger has changed its key */
+    static String of(Manifest about, boolean changed) {
+        String text = changed ? TEXT.replace(VIEWS, KEYS + VIEWS) : TEXT;
+        return text.formatted(
                 about.what(),
                 about.title(),
                 about.project(),

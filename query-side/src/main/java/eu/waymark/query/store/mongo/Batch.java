@@ -19,7 +19,7 @@ final class Batch {
     /** Bytes of JSON. MongoDB takes 16 MiB a document, and what is lifted out of it may take some five times its place there. */
     static final int LARGEST = 2 << 20;
 
-    private static final int DUPLICATE = 11_000;
+    static final int DUPLICATE = 11_000;
     private static final BulkWriteOptions IN_ANY_ORDER = new BulkWriteOptions().ordered(false);
 
     private final MongoCollection<Document> collection;

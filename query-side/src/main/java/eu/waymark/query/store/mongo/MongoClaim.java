@@ -106,12 +106,18 @@ final class MongoClaim implements Claim, AutoCloseable {
         return System.nanoTime() - seenAt >= lapse.toNanos();
     }
 
-    private void beat() {
+    @Override
+    public boolean confirmed() {
         String mine = epoch.get();
-        if (mine == null) return;
+        if (mine == null) return false;
+        boolean kept = states.changeIf(eq("epoch", mine), Updates.inc("beat", 1L), Updates.currentDate("beaten"));
+        if (!kept) lost(mine);
+        return kept;
+    }
+
+    private void beat() {
         try {
-            boolean kept = states.changeIf(eq("epoch", mine), Updates.inc("beat", 1L), Updates.currentDate("beaten"));
-            if (!kept) lost(mine);
+            confirmed();
         } catch (ViewStoreException e) {
             // The server is away: whether the claim was lost is found out when it is there again.
         }

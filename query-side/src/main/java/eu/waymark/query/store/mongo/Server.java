@@ -16,7 +16,7 @@ import java.util.function.Function;
 import org.bson.BSONException;
 import org.bson.Document;
 
-/** The database of the views, and the way to it. Safe for use from any thread. */
+/** The database of the views and of the checkpoints, and the way to it. Safe for use from any thread. */
 final class Server implements AutoCloseable {
     static final String SETTING = "waymark.views.mongodb.uri";
 
@@ -84,8 +84,7 @@ final class Server implements AutoCloseable {
         } catch (MongoException e) {
             throw Trouble.with(name, e);
         } catch (BSONException e) {
-            throw new ViewStoreException(
-                    name + " cannot be used: " + e.getMessage() + "; drop its database, it is derived", e);
+            throw new ViewStoreException(name + " cannot be used: " + e.getMessage() + "; " + Trouble.WAY_OUT, e);
         }
     }
 

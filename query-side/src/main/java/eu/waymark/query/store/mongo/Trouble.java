@@ -9,6 +9,10 @@ import eu.waymark.query.store.ViewStoreException;
 
 /** What an error of MongoDB means to the views. What it says of itself may be long, and never holds a password. */
 final class Trouble {
+    /** What may be thrown away in such a database, and what may not. */
+    static final String WAY_OUT = "its views, the collections waymark and documents_*, are derived and can be dropped;"
+            + " its checkpoints and its ledger are not";
+
     private static final int LONGEST = 300;
 
     private Trouble() {}
@@ -29,9 +33,7 @@ final class Trouble {
                 yield new ViewStoreException("interrupted while waiting for " + server, e);
             }
             default ->
-                new ViewStoreException(
-                        server + " cannot be used: " + sentence(e) + "; see to it, or drop its database, it is derived",
-                        e);
+                new ViewStoreException(server + " cannot be used: " + sentence(e) + "; see to it; " + WAY_OUT, e);
         };
     }
 

@@ -1,4 +1,4 @@
-/** The view store of several machines: one MongoDB database of derived collections that can be dropped at any time. */
+/** The stores of several machines in one MongoDB database: views, which are derived, and checkpoints, which are not. */
 @NullMarked
 package eu.waymark.query.store.mongo;
 

@@ -60,7 +60,7 @@ function verifyPage(files, about) {
   const said = JSON.parse(embedded.get(ABOUT) ?? "null");
   delete said?.files;
   if (JSON.stringify(said) !== JSON.stringify(rest)) throw new Difference("it says another thing than the manifest of what it is part of");
-  const expected = [...files.keys()].filter(path => ["events.ndjson", "proofs.json", SENTENCES].includes(path) || path.startsWith("checkpoints/"));
+  const expected = [...files.keys()].filter(path => ["events.ndjson", "proofs.json", SENTENCES].includes(path) || path.startsWith("checkpoints/") || path.startsWith("keys/"));
   for (const path of expected) if (embedded.get(path) !== files.get(path)) throw new Difference(`what is written into it as ${path} is not that file`);
   if (embedded.size !== expected.length + 1) throw new Difference("more is written into it than the bundle holds");
 }

@@ -31,8 +31,7 @@ async function verifyEmbedded(report) {
 function compareKey() {
   const mine = at("mine").value.trim();
   if (mine === "") at("same").hidden = true;
-  else if (mine === current?.about.key) showAnswer("same", "good", "✓ It is the same key.");
-  else showAnswer("same", "bad", "✗ It is another key: whoever signed this is not who you were told.");
+  else if (current) showAnswer("same", ...keyWords(mine, current));
 }
 
 async function given(file) {

@@ -3,6 +3,7 @@
 
 const DASH = "\u2014 ";
 const SERIES = utf8("waymark-series-v1");
+const HANDOVER = utf8("waymark-handover-v1");
 
 function parseNote(text) {
   const end = text.lastIndexOf("\n\n");
@@ -25,6 +26,7 @@ async function parseKey(written) {
   const key = { written, name, bytes: bytes.subarray(1) };
   key.noteId = await idOf(key, Uint8Array.of(1));
   key.linkId = await idOf(key, joined(Uint8Array.of(0xff), SERIES));
+  key.handoverId = await idOf(key, joined(Uint8Array.of(0xff), HANDOVER));
   if (`${name}+${toHex(key.noteId)}+${encoded}` !== written) throw new Difference("the hash in the key is not its own: " + written);
   return key;
 }
@@ -63,6 +65,16 @@ async function linkOf(note, key) {
     if (!await verifies(key, message, bytes.subarray(48))) continue;
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
     return { number: Number(view.getBigInt64(0)), signedAt: Number(view.getBigInt64(8)), previous: bytes.subarray(16, 48) };
+  }
+  return null;
+}
+
+// The 32 bytes of the key that this one hands over to; null where it does not.
+async function handoverOf(note, key) {
+  for (const { name, id, bytes } of note.signatures) {
+    if (name !== key.name || !same(id, key.handoverId) || bytes.length !== 96) continue;
+    const next = bytes.subarray(0, 32);
+    if (await verifies(key, joined(HANDOVER, utf8("\n"), next, utf8(note.text)), bytes.subarray(32))) return next;
   }
   return null;
 }

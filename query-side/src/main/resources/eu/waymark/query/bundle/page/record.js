@@ -32,15 +32,19 @@ async function verifyRecord(about, files, report, progress) {
   const key = await report.attempt("manifest.json", () => parseKey(about.key));
   if (key && key.name !== about.origin) report.fail("manifest.json", "its key is not named like its ledger, " + about.origin);
   const proofs = await report.attempt("proofs.json", () => parseProofs(about, files.get("proofs.json")));
+  const { keys, changes } = key ? await verifyKeys(about, files, key, report) : { keys: [], changes: [] };
   const series = key && proofs ? await verifySeries(about, files, key, proofs, report) : [];
+  compareChange(changes.at(-1), series, report);
   report.check(before, `The checkpoint over ${about.checkpoint?.size} events is signed by the key that is shown here.`, report.canVerify);
   report.check(before, series.length === 1 ? "It is the only one of its ledger that is here." : `Each of the ${series.length} checkpoints here goes on from `
     + "the one before: none is missing between them, and what an earlier one covers is unchanged in the later ones.", report.canVerify);
+  const proven = report.canVerify && report.failures.length === before;
+  if (changes.length > 0) report.check(before, `Each of the ${changes.length} former keys of the ledger has handed over to the next, in a checkpoint that both have signed.`, report.canVerify);
   const beforeEvents = report.failures.length;
   const events = proofs ? await verifyEvents(about, files.get("events.ndjson"), proofs, report, progress) : [];
   report.check(beforeEvents, `Each of the ${events.length} events is, in every field, the one that the checkpoint covers at its place in the ledger.`);
   report.check(beforeEvents, `From @0 to @${about.sequence} no event of ${about.project} is missing, none is out of order, and all were recorded by ${about.asOf}.`);
-  return { about, key, series, events, documents: events.flatMap(documentsOf), sentences: sentencesOf(files.get(SENTENCES)) };
+  return { about, key, keys, changes, proven, series, events, documents: events.flatMap(documentsOf), sentences: sentencesOf(files.get(SENTENCES)) };
 }
 
 function parseProofs(about, text) {

@@ -1,0 +1,56 @@
+package eu.waymark.backoffice.assembly;
+
+import eu.waymark.backoffice.command.StoreTrouble;
+import eu.waymark.backoffice.json.Json;
+import eu.waymark.backoffice.problem.CannotException;
+import eu.waymark.shared.Metadata;
+import eu.waymark.shared.Sha256;
+import eu.waymark.shared.ledger.AnnounceSigningKey;
+import eu.waymark.shared.ledger.KeyAnnouncement;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.UUID;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandResultMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.callbacks.FutureCallback;
+import org.axonframework.messaging.GenericMessage;
+
+/** Has the key to come announced by whoever decides, in the name of the process that holds the keys. May be used from any thread. */
+record AnnouncementDesk(CommandBus bus, StoreTrouble trouble) {
+    /** As which every verb of this machine acts that is told nothing else. */
+    private static final String LOCAL = "local";
+
+    /** Throws {@link CannotException} where it is not known to have been recorded; the same once more has the same outcome. */
+    KeyAnnouncement announce(AnnounceSigningKey command) {
+        FutureCallback<AnnounceSigningKey, KeyAnnouncement> callback = new FutureCallback<>();
+        bus.dispatch(
+                new GenericCommandMessage<>(new GenericMessage<>(command, metadata(command)), AnnounceSigningKey.NAME),
+                callback);
+        CommandResultMessage<? extends KeyAnnouncement> result = callback.getResult();
+        if (!result.isExceptional()) return result.getPayload();
+        Throwable failure = result.exceptionResult();
+        String why =
+                trouble.explain(failure).map(StoreTrouble.Away::detail).orElse(String.valueOf(failure.getMessage()));
+        throw new CannotException("the new key was not announced: " + why + "; run it again", failure);
+    }
+
+    /** The command follows from the key: announced again, it is a repeat. */
+    private static Map<String, String> metadata(AnnounceSigningKey command) {
+        byte[] name = (AnnounceSigningKey.NAME + "\n").getBytes(StandardCharsets.UTF_8);
+        byte[] digest = Sha256.of(name, Json.COMMANDS.writeValueAsBytes(command));
+        String id = UUID.nameUUIDFromBytes(
+                        (AnnounceSigningKey.NAME + "\n" + command.key()).getBytes(StandardCharsets.UTF_8))
+                .toString();
+        return Map.of(
+                Metadata.COMMAND_ID, id,
+                Metadata.COMMAND_DIGEST, HexFormat.of().formatHex(digest),
+                Metadata.CORRELATION_ID, id,
+                Metadata.CAUSATION_ID, id,
+                Metadata.ACTOR, LOCAL,
+                Metadata.ACTOR_ROLE, "operator",
+                Metadata.ORGANISATION, LOCAL,
+                Metadata.SOURCE, "api");
+    }
+}

@@ -1,0 +1,50 @@
+package eu.waymark.backoffice.assembly;
+
+import eu.waymark.backoffice.command.StoreTrouble;
+import eu.waymark.backoffice.operations.Part;
+import eu.waymark.backoffice.problem.CannotException;
+import eu.waymark.shared.Metadata;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandResultMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.callbacks.FutureCallback;
+import org.axonframework.common.Registration;
+import org.axonframework.messaging.GenericMessage;
+
+/** Whoever decides, for a process that does not: one such process answers, and reaches its record. */
+record DecidingPart(CommandBus commands, StoreTrouble trouble) implements Part {
+    private static final int PATIENCE_SECONDS = 3;
+    private static final String QUESTION = "eu.waymark.ready";
+
+    /** Has a process that decides answer those that do not: with what keeps it from deciding, and with nothing where nothing does. */
+    static Registration answer(CommandBus commands, Part record) {
+        return commands.subscribe(QUESTION, _ -> {
+            try {
+                record.look();
+                return "";
+            } catch (CannotException e) {
+                return String.valueOf(e.getMessage());
+            }
+        });
+    }
+
+    @Override
+    public void look() {
+        FutureCallback<String, String> answer = new FutureCallback<>();
+        commands.dispatch(
+                new GenericCommandMessage<>(new GenericMessage<>("", Map.of(Metadata.PROJECT, QUESTION)), QUESTION),
+                answer);
+        CommandResultMessage<? extends String> result = answer.getResult(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        if (result.isExceptional()) throw away(result.exceptionResult());
+        if (!result.getPayload().isEmpty()) throw new CannotException(result.getPayload());
+    }
+
+    private CannotException away(Throwable failure) {
+        String what = trouble.explain(failure)
+                .map(StoreTrouble.Away::detail)
+                .orElse("the process that decides commands does not say that it is ready");
+        return new CannotException(what, failure);
+    }
+}

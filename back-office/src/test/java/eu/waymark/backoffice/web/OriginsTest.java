@@ -1,0 +1,99 @@
+package eu.waymark.backoffice.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import eu.waymark.backoffice.folder.ServerNote;
+import eu.waymark.backoffice.problem.CannotException;
+import eu.waymark.backoffice.problem.Problem;
+import eu.waymark.backoffice.settings.Settings;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
+
+/** Who is let in: this machine, and the proxy in front, which proves that it is the one. */
+class OriginsTest {
+    private static final String SECRET = "0123456789abcdef0123456789abcdef";
+
+    private final Origins withProxy = new Origins(new Proxy(SECRET));
+    private final Origins without = new Origins(new Proxy(null));
+
+    @Test
+    void fromElsewhereOnlyTheProxyIsLetIn() {
+        assertThat(code(withProxy, from("10.0.0.7", "waymark.example"))).isEqualTo("not-local");
+        assertThat(code(withProxy, from("10.0.0.7", "localhost"))).isEqualTo("not-local");
+        assertThat(code(withProxy, from("10.0.0.7", "waymark.example", Proxy.HEADER, SECRET)))
+                .isEmpty();
+        assertThat(code(withProxy, from("10.0.0.7", "waymark.example", Proxy.HEADER, SECRET + "0")))
+                .isEqualTo("not-local");
+    }
+
+    @Test
+    void whereThereIsNoProxyNobodyIsOne() {
+        assertThat(code(without, from("10.0.0.7", "waymark.example", Proxy.HEADER, "")))
+                .isEqualTo("not-local");
+        assertThat(code(without, from("127.0.0.1", "evil.example"))).isEqualTo("not-local");
+    }
+
+    @Test
+    void thisMachineIsLetInWithOrWithoutAProxy() {
+        assertThat(code(withProxy, from("127.0.0.1", "localhost:8080"))).isEmpty();
+        assertThat(code(withProxy, from("0:0:0:0:0:0:0:1", "[::1]:8080"))).isEmpty();
+        assertThat(code(withProxy, from("127.0.0.1", "evil.example"))).isEqualTo("not-local");
+        assertThat(code(without, from("127.0.0.1", "localhost"))).isEmpty();
+    }
+
+    @Test
+    void whatIsForTheCommandLineDoesNotComeThroughTheProxy() {
+        MockHttpServletRequest local = from("10.0.0.7", "waymark.example", Proxy.HEADER, SECRET);
+        local.setRequestURI("/api/local/status");
+        assertThat(code(withProxy, local)).isEqualTo("no-such-path");
+        assertThat(code(
+                        withProxy,
+                        from("10.0.0.7", "waymark.example", Proxy.HEADER, SECRET, ServerNote.HEADER, "guess")))
+                .isEqualTo("no-such-path");
+    }
+
+    @Test
+    void aPageThatTheProxyServedOverTlsMaySendACommandAndNoOther() {
+        assertThat(code(withProxy, posted("https://waymark.example"))).isEmpty();
+        assertThat(code(withProxy, posted("https://evil.example"))).isEqualTo("cross-site");
+        MockHttpServletRequest here = from("127.0.0.1", "localhost", "Origin", "https://localhost");
+        here.setMethod("POST");
+        assertThat(code(withProxy, here)).isEqualTo("cross-site");
+    }
+
+    @Test
+    void aSecretThatCanBeGuessedIsNone() {
+        assertThatThrownBy(() -> Proxy.of(Settings.of(Map.of(Proxy.SETTING, SECRET.substring(1)))))
+                .isInstanceOf(CannotException.class)
+                .hasMessageContaining(Proxy.SETTING)
+                .hasMessageNotContaining(SECRET.substring(1));
+        assertThat(Proxy.of(Settings.of(Map.of(Proxy.SETTING, SECRET))).isThere())
+                .isTrue();
+        assertThat(Proxy.of(Settings.of(Map.of(Proxy.SETTING, SECRET))))
+                .asString()
+                .doesNotContain(SECRET);
+    }
+
+    private static MockHttpServletRequest posted(String origin) {
+        MockHttpServletRequest request = from("10.0.0.7", "waymark.example", Proxy.HEADER, SECRET, "Origin", origin);
+        request.setMethod("POST");
+        return request;
+    }
+
+    private static MockHttpServletRequest from(String address, String host, String... headers) {
+        MockHttpServletRequest request = new MockHttpServletRequest("GET", "/api/projects");
+        request.setRemoteAddr(address);
+        request.addHeader("Host", host);
+        for (int i = 0; i < headers.length; i += 2) request.addHeader(headers[i], headers[i + 1]);
+        return request;
+    }
+
+    private static String code(Origins origins, MockHttpServletRequest request) {
+        return origins.problem(request)
+                .map(Problem::members)
+                .map(members -> String.valueOf(members.get("code")))
+                .orElse("");
+    }
+}

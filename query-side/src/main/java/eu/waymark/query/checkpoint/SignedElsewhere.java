@@ -1,0 +1,43 @@
+package eu.waymark.query.checkpoint;
+
+import eu.waymark.query.store.Claim;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+
+/** Waits where it is another process that signs, until it has done so, or has gone and left its place to this one. */
+record SignedElsewhere(Claim claim, Checkpoints checkpoints) {
+    /** Longer than a claim takes to lapse. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private static final Duration LOOK = Duration.ofMillis(50);
+
+    /**
+     * A checkpoint over so many events, which the other process is asked for.
+     *
+     * @param here signs in this process, where it holds the claim by then
+     * @throws NotSignedException where there is none in time
+     */
+    Described signed(long recorded, Supplier<Optional<Described>> here) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        checkpoints.series().wish(recorded);
+        while (System.nanoTime() < deadline) {
+            Optional<Described> latest = checkpoints.latest();
+            if (Signing.covered(latest) >= recorded) return latest.orElseThrow();
+            Optional<Described> signed = claim.held() ? here.get() : Optional.empty();
+            if (signed.isPresent()) return signed.get();
+            LockSupport.parkNanos(LOOK.toNanos());
+        }
+        throw NotSignedException.byAnother(claim.other(), recorded);
+    }
+
+    /** Waits until this process holds the claim. Throws {@link NotSignedException} where another goes on doing so. */
+    void awaitTurn() {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!claim.confirmed()) {
+            if (System.nanoTime() > deadline) throw NotSignedException.changedElsewhere(claim.other());
+            LockSupport.parkNanos(LOOK.toNanos());
+        }
+    }
+}

@@ -1,0 +1,204 @@
+package eu.waymark.query.checkpoint;
+
+import static eu.waymark.query.given.Events.registered;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import eu.waymark.query.given.MemoryRecord;
+import eu.waymark.query.given.Mongo;
+import eu.waymark.query.given.SetClock;
+import eu.waymark.query.given.Wire;
+import eu.waymark.query.ledger.HeldLedger;
+import eu.waymark.query.store.ViewStore;
+import eu.waymark.query.store.mongo.MongoCheckpoints;
+import eu.waymark.query.store.mongo.MongoViewStore;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.bson.Document;
+import org.bson.RawBsonDocument;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Several processes over one series: whoever holds the claim signs, and nobody else ever does. */
+class SharedSigningTest {
+    private static final Duration NEVER = Duration.ofDays(1);
+    private static final Duration SOON = Duration.ofMillis(250);
+    private static final SigningKey KEY = SigningKey.generate();
+
+    private final Mongo mongo = Mongo.start();
+    private final Wire wire = mongo.wire();
+    private final MemoryRecord record = new MemoryRecord("shared");
+    private final HeldLedger ledger = new HeldLedger();
+    private final SetClock clock = new SetClock(Instant.parse("2021-04-30T16:00:00Z"));
+
+    @AfterEach
+    void drop() {
+        wire.close();
+        mongo.close();
+    }
+
+    @Test
+    void oneSignsAndTheOthersDoNot() {
+        try (Process first = new Process(mongo.uri(), NEVER).taking();
+                Process second = new Process(mongo.uri(), NEVER)) {
+            append();
+            clock.goOn(Duration.ofMinutes(1));
+            second.signing.round();
+            second.signing.last();
+            assertThat(first.kept()).isEmpty();
+            first.signing.round();
+            assertThat(first.kept()).hasSize(1);
+            assertThat(second.checkpoints.latest().orElseThrow().note().written())
+                    .isEqualTo(first.kept().getFirst().written());
+            append();
+            first.signing.last();
+            assertThat(second.checkpoints.latest().orElseThrow().link().number())
+                    .as("read again, since others append")
+                    .isEqualTo(2);
+        }
+    }
+
+    /** Who wants one where another signs has it signed there, and at once. */
+    @Test
+    void onDemandTheOneThatSignsIsAsked() {
+        try (Process first = new Process(mongo.uri(), NEVER).taking();
+                Process second = new Process(mongo.uri(), NEVER)) {
+            append();
+            CompletableFuture<Described> wanted = CompletableFuture.supplyAsync(second.signing::now);
+            while (!wanted.isDone()) first.signing.round();
+            assertThat(wanted.join().checkpoint().size()).isEqualTo(1);
+            assertThat(second.signing.now().link().number())
+                    .as("nothing has come since")
+                    .isEqualTo(1);
+            first.signing.round();
+            assertThat(first.kept()).hasSize(1);
+        }
+    }
+
+    @Test
+    void whoeverTakesOverGoesOnWithTheSeries() {
+        try (Process second = new Process(mongo.uri(), NEVER)) {
+            try (Process first = new Process(mongo.uri(), NEVER).taking()) {
+                append();
+                first.signing.now();
+            }
+            append();
+            second.taking().signing.now();
+            second.isWhole(2);
+        }
+    }
+
+    /** Held up at its very insert, for so long that another has taken over and signed under that number. */
+    @Test
+    void whoWasPausedAtItsInsertAppendsNothingWhenItGoesOn() throws Exception {
+        pausedAt(command -> command.getFirstKey().equals("insert"));
+    }
+
+    /** Held up before that, when it makes sure that it is its turn. */
+    @Test
+    void whoWasPausedBeforeItsTurnWasConfirmedAppendsNothing() throws Exception {
+        int[] left = {1};
+        pausedAt(command -> command.getFirstKey().equals("update") && left[0]-- == 0);
+    }
+
+    private void pausedAt(Predicate<RawBsonDocument> here) throws Exception {
+        try (Process paused = new Process(mongo.uri(wire), SOON).taking();
+                Process other = new Process(mongo.uri(), SOON)) {
+            append();
+            paused.signing.now();
+            append();
+            Wire.Hold pause = wire.holdAt(here);
+            CompletableFuture<Described> signing = CompletableFuture.supplyAsync(paused.signing::now);
+            pause.await();
+            other.taking().signing.now();
+            append();
+            other.signing.now();
+            pause.release();
+
+            Described given = signing.get(30, TimeUnit.SECONDS);
+
+            assertThat(given.note().written())
+                    .as("it gives what the other has signed")
+                    .isEqualTo(other.kept().get((int) given.link().number() - 1).written());
+            assertThat(paused.views.claim().confirmed()).isFalse();
+            paused.signing.round();
+            paused.signing.last();
+            other.isWhole(3);
+        }
+    }
+
+    /** Whoever is last to sign in a process finds out when the newest are taken away behind its back. */
+    @Test
+    void whatWasSeenOnceAndIsGoneIsADifference() {
+        try (Process first = new Process(mongo.uri(), NEVER).taking()) {
+            append();
+            first.signing.now();
+            append();
+            first.signing.now();
+            mongo.raw(database -> database.getCollection("checkpoints").deleteOne(new Document("_id", 2L)));
+            assertThatThrownBy(first.checkpoints::latest)
+                    .isInstanceOf(LedgerDiffersException.class)
+                    .hasMessageContaining("checkpoint 2 is no longer in the series");
+            assertThatThrownBy(first.signing::now).isInstanceOf(LedgerDiffersException.class);
+            assertThat(first.kept()).hasSize(1);
+        }
+    }
+
+    private void append() {
+        record.append("values", registered());
+        ledger.follow(record);
+    }
+
+    /** What a process of its own has of all this. */
+    private final class Process implements AutoCloseable {
+        final ViewStore views;
+        final CheckpointSeries series;
+        final Checkpoints checkpoints;
+        final Signing signing;
+
+        Process(String uri, Duration lapse) {
+            views = MongoViewStore.open(uri, lapse);
+            series = MongoCheckpoints.open(uri);
+            checkpoints = new Checkpoints(record, ledger, series, KEY, clock);
+            signing = new Signing(record, checkpoints, ledger, views.claim(), Optional::empty, clock);
+        }
+
+        Process taking() {
+            while (!views.claim().take()) Thread.onSpinWait();
+            return this;
+        }
+
+        List<SignedNote> kept() {
+            try (Stream<SignedNote> notes = series.all()) {
+                return notes.toList();
+            }
+        }
+
+        void isWhole(int signed) {
+            List<Described> kept = kept().stream()
+                    .map(note -> Described.of(note, KEY.verifier()))
+                    .toList();
+            assertThat(kept).hasSize(signed);
+            assertThat(kept.getFirst().link().isFirst()).isTrue();
+            for (int next = 1; next < signed; next++)
+                assertThat(kept.get(next)
+                                .link()
+                                .follows(
+                                        kept.get(next - 1).link(),
+                                        kept.get(next - 1).note()))
+                        .isTrue();
+        }
+
+        @Override
+        public void close() {
+            series.close();
+            views.close();
+        }
+    }
+}
