@@ -4,6 +4,7 @@ import eu.waymark.backoffice.command.StoreTrouble;
 import eu.waymark.backoffice.problem.CannotException;
 import eu.waymark.eventstore.axonserver.AxonServerSettings;
 import eu.waymark.eventstore.axonserver.Failures;
+import eu.waymark.eventstore.axonserver.KeptConnection;
 import eu.waymark.shared.Metadata;
 import eu.waymark.shared.ledger.AnnounceSigningKey;
 import java.util.concurrent.CompletableFuture;
@@ -31,6 +32,7 @@ final class AxonServerMessaging implements Messaging {
     private static final int PATIENCE_SECONDS = 10;
 
     private final AxonServerConnectionManager connections;
+    private final KeptConnection kept;
     private final AxonServerCommandBus commandBus;
     private final AxonServerQueryBus queryBus;
     private final CommandBus commands;
@@ -42,6 +44,7 @@ final class AxonServerMessaging implements Messaging {
             SpanFactory spans) {
         Serializer json = MessageSerializers.json();
         this.connections = connections;
+        this.kept = new KeptConnection(connections.getConnection());
         this.commandBus = AxonServerCommandBus.builder()
                 .axonServerConnectionManager(connections)
                 .configuration(configuration)
@@ -136,6 +139,7 @@ final class AxonServerMessaging implements Messaging {
 
     @Override
     public void close() {
+        kept.close();
         connections.shutdown();
     }
 }

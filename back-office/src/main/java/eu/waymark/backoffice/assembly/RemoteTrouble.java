@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.axonframework.axonserver.connector.AxonServerException;
 import org.axonframework.axonserver.connector.command.AxonServerCommandDispatchException;
+import org.axonframework.axonserver.connector.query.AxonServerQueryDispatchException;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.NoHandlerForCommandException;
 import org.axonframework.queryhandling.NoHandlerForQueryException;
@@ -36,6 +37,8 @@ final class RemoteTrouble implements StoreTrouble {
             case NoHandlerForQueryException _ -> new Away("no", "no process that answers queries is connected");
             // Ours: a command that could not even be sent, such as one without its routing key.
             case AxonServerCommandDispatchException _ -> null;
+            case AxonServerQueryDispatchException lost ->
+                new Away("no", "the processes that answer queries cannot be reached (" + lost.getMessage() + ")");
             case AxonServerException lost -> unknown(lost);
             case io.axoniq.axonserver.connector.AxonServerException lost -> unknown(lost);
             case StatusRuntimeException lost -> unknown(lost);

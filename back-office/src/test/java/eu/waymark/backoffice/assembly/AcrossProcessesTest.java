@@ -13,6 +13,7 @@ import io.grpc.Status;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.axonframework.axonserver.connector.ErrorCode;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.CommandMessage;
@@ -97,6 +98,8 @@ class AcrossProcessesTest {
     void whatNobodyTookIsNotRecordedAndWhatWasLostOnTheWayIsNotKnown() {
         assertThat(recorded(new NoHandlerForCommandException("nobody"))).isEqualTo("no");
         assertThat(recorded(new NoHandlerForQueryException("nobody"))).isEqualTo("no");
+        assertThat(recorded(ErrorCode.QUERY_DISPATCH_ERROR.convert(Status.UNAVAILABLE.asRuntimeException())))
+                .isEqualTo("no");
         assertThat(recorded(Status.UNAVAILABLE.asRuntimeException())).isEqualTo("unknown");
     }
 

@@ -19,7 +19,7 @@ record Appends(ServerConnection connection) {
         try {
             AppendEventsTransaction transaction = connection.events().startAppendEventsTransaction();
             unit.forEach(draft -> transaction.appendEvent(WireEvents.of(draft)));
-            Confirmation confirmation = connection.answer(transaction.commit());
+            Confirmation confirmation = ServerConnection.answer(transaction.commit());
             if (confirmation == null || !confirmation.getSuccess())
                 throw new IllegalStateException("it confirmed nothing");
         } catch (Throwable failure) {

@@ -4,6 +4,7 @@ import eu.waymark.eventstore.RecordUnavailableException;
 import io.axoniq.axonserver.connector.AxonServerConnection;
 import io.axoniq.axonserver.connector.AxonServerConnectionFactory;
 import io.axoniq.axonserver.connector.event.EventChannel;
+import io.grpc.ClientInterceptor;
 import io.grpc.netty.shaded.io.grpc.netty.GrpcSslContexts;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
@@ -23,11 +24,13 @@ final class ServerConnection implements AutoCloseable {
 
     private final AxonServerConnectionFactory factory;
     private final AxonServerConnection connection;
+    private final KeptConnection kept;
     private final Trouble trouble;
 
     private ServerConnection(AxonServerConnectionFactory factory, AxonServerConnection connection, Trouble trouble) {
         this.factory = factory;
         this.connection = connection;
+        this.kept = new KeptConnection(connection);
         this.trouble = trouble;
     }
 
@@ -37,9 +40,9 @@ final class ServerConnection implements AutoCloseable {
         Failures failures = new Failures();
         AxonServerConnectionFactory factory = factory(settings, failures);
         try {
-            var connection = new ServerConnection(factory, factory.connect(settings.context()), trouble);
-            connection.answer(connection.events().getLastToken());
-            return connection;
+            AxonServerConnection connection = factory.connect(settings.context());
+            answer(connection.eventChannel().getLastToken());
+            return new ServerConnection(factory, connection, trouble);
         } catch (Throwable e) {
             factory.shutdown();
             throw trouble.opening(failures.last().orElseGet(() -> Trouble.detail(e)), e);
@@ -59,7 +62,7 @@ final class ServerConnection implements AutoCloseable {
     }
 
     /** What was asked for, whether or not the thread is interrupted meanwhile; or what is told where it fails, as it was thrown. */
-    <T> T answer(CompletableFuture<T> asked) throws Throwable {
+    static <T> T answer(CompletableFuture<T> asked) throws Throwable {
         try {
             return asked.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
         } catch (CompletionException e) {
@@ -78,10 +81,11 @@ final class ServerConnection implements AutoCloseable {
 
     @Override
     public void close() {
+        kept.close();
         factory.shutdown();
     }
 
-    private static AxonServerConnectionFactory factory(AxonServerSettings settings, Failures failures) {
+    static AxonServerConnectionFactory factory(AxonServerSettings settings, ClientInterceptor calls) {
         // It would be printed among the results of a verb, and there is no other way to keep it from being.
         System.setProperty("axon.axonserver.suppressDownloadMessage", "true");
         var builder = AxonServerConnectionFactory.forClient("waymark")
@@ -89,7 +93,7 @@ final class ServerConnection implements AutoCloseable {
                 .connectTimeout(CONNECT_SECONDS, TimeUnit.SECONDS)
                 .reconnectInterval(RECONNECT_MILLISECONDS, TimeUnit.MILLISECONDS)
                 .usingKeepAlive(ALIVE_SECONDS, ALIVE_SECONDS, TimeUnit.SECONDS, true)
-                .customize(channel -> channel.intercept(failures));
+                .customize(channel -> channel.intercept(calls));
         String token = settings.token();
         if (token != null) builder.token(token);
         if (settings.tls()) encrypt(builder, settings.certificates());
