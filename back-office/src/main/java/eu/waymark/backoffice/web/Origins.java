@@ -5,10 +5,12 @@ import eu.waymark.backoffice.problem.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriUtils;
 
 /** Where a request comes from: from this machine, or through the proxy in front. */
 record Origins(Proxy proxy) {
@@ -39,9 +41,15 @@ record Origins(Proxy proxy) {
         return Optional.empty();
     }
 
-    /** What is told to the operator, and to no user. */
+    /**
+     * What is told to the operator, and to no user. A path with parameters leads where it leads without them, past those in front that
+     * look at how it is written; nothing here takes any.
+     */
     private static boolean isForThisMachine(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/api/local/") || request.getHeader(ServerNote.HEADER) != null;
+        String path = request.getRequestURI();
+        return path.contains(";")
+                || UriUtils.decode(path, StandardCharsets.UTF_8).startsWith("/api/local/")
+                || request.getHeader(ServerNote.HEADER) != null;
     }
 
     /** Both: a name that is made to point here comes from here, too, and who is elsewhere can write any name. */

@@ -9,6 +9,8 @@ import eu.waymark.backoffice.problem.Problem;
 import eu.waymark.backoffice.settings.Settings;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 
 /** Who is let in: this machine, and the proxy in front, which proves that it is the one. */
@@ -52,6 +54,15 @@ class OriginsTest {
                         withProxy,
                         from("10.0.0.7", "waymark.example", Proxy.HEADER, SECRET, ServerNote.HEADER, "guess")))
                 .isEqualTo("no-such-path");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/actuator;x/prometheus", "/api/local;x/status", "/api;/local/status", "/api/%6cocal/status"})
+    void whatIsWrittenOtherwiseDoesNotComeThroughTheProxyEither(String path) {
+        MockHttpServletRequest local = from("10.0.0.7", "waymark.example", Proxy.HEADER, SECRET);
+        local.setRequestURI(path);
+        assertThat(code(withProxy, local)).isEqualTo("no-such-path");
     }
 
     @Test
