@@ -3,6 +3,7 @@ package eu.waymark.backoffice.assembly;
 import eu.waymark.backoffice.problem.CannotException;
 import eu.waymark.backoffice.settings.Settings;
 import eu.waymark.backoffice.web.Proxy;
+import eu.waymark.backoffice.web.Watcher;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import org.jspecify.annotations.Nullable;
@@ -23,16 +24,17 @@ final class ListenAddress {
      * The one that was named with the start, else the one that is set.
      *
      * @throws CannotException where there is none of that name, where it is neither of this machine only nor every one that it has,
-     *     or where it is every one and no proxy says who somebody is
+     *     or where it is every one and neither a proxy says who somebody is nor only who watches is answered
      */
-    static String of(@Nullable String named, Settings settings, Proxy proxy) {
+    static String of(@Nullable String named, Settings settings, Proxy proxy, Watcher watcher) {
         String address = named != null ? named : settings.text(SETTING).orElse(DEFAULT);
         InetAddress found = found(address);
-        if (found.isLoopbackAddress() || proxy.isThere() && found.isAnyLocalAddress()) return address;
-        if (proxy.isThere())
+        boolean others = proxy.isThere() || watcher.isThere();
+        if (found.isLoopbackAddress() || others && found.isAnyLocalAddress()) return address;
+        if (others)
             throw new CannotException("Waymark does not listen on " + address
                     + " alone: its verbs and the check of its health come by the loopback address. Set " + SETTING
-                    + " to 0.0.0.0, where only what bears the secret of the proxy is answered to others; or to "
+                    + " to 0.0.0.0, where others are answered only what they bear a secret for; or to "
                     + DEFAULT);
         throw new CannotException("Waymark does not listen on " + address
                 + ": until there are accounts, everybody there could send commands in any name. Listen on " + DEFAULT
