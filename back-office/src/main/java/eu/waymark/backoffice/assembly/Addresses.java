@@ -1,5 +1,8 @@
 package eu.waymark.backoffice.assembly;
 
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Where a started server answers. */
@@ -12,13 +15,15 @@ final class Addresses {
         return "http://" + written(reachable(host)) + ":" + port;
     }
 
-    /** One that listens everywhere is reached at the loopback address by those who read its note. */
-    private static String reachable(String host) {
-        return switch (host) {
-            case "0.0.0.0" -> "127.0.0.1";
-            case "::" -> "::1";
-            default -> host;
-        };
+    /** One that listens everywhere, however that is written, is reached at the loopback address by those who read its note. */
+    static String reachable(String host) {
+        try {
+            InetAddress address = InetAddress.getByName(host);
+            if (!address.isAnyLocalAddress()) return host;
+            return address instanceof Inet6Address ? "::1" : "127.0.0.1";
+        } catch (UnknownHostException e) {
+            return host;
+        }
     }
 
     private static String written(String host) {

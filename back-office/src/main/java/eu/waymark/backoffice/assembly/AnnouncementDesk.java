@@ -1,5 +1,6 @@
 package eu.waymark.backoffice.assembly;
 
+import eu.waymark.backoffice.command.Sender;
 import eu.waymark.backoffice.command.StoreTrouble;
 import eu.waymark.backoffice.json.Json;
 import eu.waymark.backoffice.problem.CannotException;
@@ -19,9 +20,6 @@ import org.axonframework.messaging.GenericMessage;
 
 /** Has the key to come announced by whoever decides, in the name of the process that holds the keys. May be used from any thread. */
 record AnnouncementDesk(CommandBus bus, StoreTrouble trouble) {
-    /** As which every verb of this machine acts that is told nothing else. */
-    private static final String LOCAL = "local";
-
     /** Throws {@link CannotException} where it is not known to have been recorded; the same once more has the same outcome. */
     KeyAnnouncement announce(AnnounceSigningKey command) {
         FutureCallback<AnnounceSigningKey, KeyAnnouncement> callback = new FutureCallback<>();
@@ -44,13 +42,21 @@ record AnnouncementDesk(CommandBus bus, StoreTrouble trouble) {
                         (AnnounceSigningKey.NAME + "\n" + command.key()).getBytes(StandardCharsets.UTF_8))
                 .toString();
         return Map.of(
-                Metadata.COMMAND_ID, id,
-                Metadata.COMMAND_DIGEST, HexFormat.of().formatHex(digest),
-                Metadata.CORRELATION_ID, id,
-                Metadata.CAUSATION_ID, id,
-                Metadata.ACTOR, LOCAL,
-                Metadata.ACTOR_ROLE, "operator",
-                Metadata.ORGANISATION, LOCAL,
-                Metadata.SOURCE, "api");
+                Metadata.COMMAND_ID,
+                id,
+                Metadata.COMMAND_DIGEST,
+                HexFormat.of().formatHex(digest),
+                Metadata.CORRELATION_ID,
+                id,
+                Metadata.CAUSATION_ID,
+                id,
+                Metadata.ACTOR,
+                Sender.LOCAL,
+                Metadata.ACTOR_ROLE,
+                "operator",
+                Metadata.ORGANISATION,
+                Sender.LOCAL,
+                Metadata.SOURCE,
+                "api");
     }
 }

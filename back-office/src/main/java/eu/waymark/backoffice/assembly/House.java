@@ -95,9 +95,8 @@ public final class House implements AutoCloseable {
         ProjectShell shell = record.shared() ? ProjectShell.sharing(store, clock) : new ProjectShell(store, clock);
         shell.subscribe(commands());
         new Announcements(store, clock).subscribe(commands());
-        Part events = new EventsPart(record.reader(), appends);
-        parts.put("events", events);
-        DecidingPart.answer(commands(), events);
+        parts.put("events", new EventsPart(record.reader(), appends));
+        DecidingPart.answer(commands());
         eventStore = store;
     }
 

@@ -3,11 +3,15 @@ package eu.waymark.backoffice.assembly;
 import eu.waymark.backoffice.problem.CannotException;
 import eu.waymark.backoffice.settings.Settings;
 import eu.waymark.backoffice.web.Proxy;
+import eu.waymark.backoffice.web.Watcher;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses to listen where others than the users of this machine could send commands under any name they like. */
+/**
+ * Refuses to listen where others than the users of this machine could send commands under any name they like; and, with a proxy in
+ * front, on one address only of this machine, where its own verbs and checks would not reach it.
+ */
 final class ListenAddress {
     /** Which address is listened on. */
     static final String SETTING = "waymark.address";
@@ -19,22 +23,33 @@ final class ListenAddress {
     /**
      * The one that was named with the start, else the one that is set.
      *
-     * @throws CannotException where that is not of this machine only, and no proxy says who somebody is
+     * @throws CannotException where there is none of that name, where it is neither of this machine only nor every one that it has,
+     *     or where it is every one and neither a proxy says who somebody is nor only who watches is answered
      */
-    static String of(@Nullable String named, Settings settings, Proxy proxy) {
+    static String of(@Nullable String named, Settings settings, Proxy proxy, Watcher watcher) {
         String address = named != null ? named : settings.text(SETTING).orElse(DEFAULT);
-        if (proxy.isThere() || isLoopback(address)) return address;
+        InetAddress found = found(address);
+        boolean others = proxy.isThere() || watcher.isThere();
+        if (found.isLoopbackAddress() || others && found.isAnyLocalAddress()) return address;
+        if (others)
+            throw new CannotException("Waymark does not listen on " + address
+                    + " alone: its verbs and the check of its health come by the loopback address. Set " + SETTING
+                    + " to 0.0.0.0, where others are answered only what they bear a secret for; or to "
+                    + DEFAULT);
         throw new CannotException("Waymark does not listen on " + address
                 + ": until there are accounts, everybody there could send commands in any name. Listen on " + DEFAULT
                 + "; or put a proxy in front that lets people in and says who they are, and set " + Proxy.SETTING
                 + " here to the secret that it sends");
     }
 
-    private static boolean isLoopback(String address) {
+    private static InetAddress found(String address) {
         try {
-            return InetAddress.getByName(address).isLoopbackAddress();
+            return InetAddress.getByName(address);
         } catch (UnknownHostException e) {
-            throw new CannotException("there is no address " + address + " on this machine: listen on " + DEFAULT, e);
+            throw new CannotException(
+                    "there is no address " + address + ": set " + SETTING + " to " + DEFAULT
+                            + ", or to 0.0.0.0 with a proxy in front",
+                    e);
         }
     }
 }

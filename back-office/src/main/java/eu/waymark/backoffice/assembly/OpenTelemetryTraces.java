@@ -35,8 +35,16 @@ record OpenTelemetryTraces(OpenTelemetrySdk sdk, SpanFactory spans) implements T
                             .addSpanAttributeProviders(List.of(OpenTelemetryTraces::attributes))
                             .build());
         } catch (ConfigurationException | IllegalArgumentException e) {
-            throw new CannotException("the settings OTEL_* for traces cannot be: " + e.getMessage(), e);
+            throw new CannotException("the settings OTEL_* for traces cannot be: " + said(e), e);
         }
+    }
+
+    /** What is wrong stands in the cause, where the failure itself says only that something is. */
+    private static String said(RuntimeException failure) {
+        Throwable cause = failure.getCause();
+        return cause == null || cause.getMessage() == null
+                ? String.valueOf(failure.getMessage())
+                : failure.getMessage() + ": " + cause.getMessage();
     }
 
     /** Traces and nothing else: figures are read at /actuator/prometheus, logs go to standard error. */

@@ -9,6 +9,7 @@ import eu.waymark.backoffice.problem.CannotException;
 import eu.waymark.backoffice.query.QuestionDesk;
 import eu.waymark.backoffice.web.Proxy;
 import eu.waymark.backoffice.web.Token;
+import eu.waymark.backoffice.web.Watcher;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
@@ -32,7 +33,7 @@ public final class WebServer implements AutoCloseable {
      *
      * @param host a name or address to listen on; the configured one where it is left out
      * @param port 0 for any that is free
-     * @throws CannotException where the port is taken, or the address is not of this machine only and no proxy is in front
+     * @throws CannotException where the port is taken, or the address is not of this machine only and nobody is let in
      */
     public static WebServer start(House house, DataFolder folder, @Nullable String host, int port) {
         return start(folder, host, port, new Shown(house, house.roles()));
@@ -42,9 +43,10 @@ public final class WebServer implements AutoCloseable {
         House house = shown.house();
         try {
             Proxy proxy = Proxy.of(house.settings());
-            String address = ListenAddress.of(host, house.settings(), proxy);
+            Watcher watcher = Watcher.of(house.settings());
+            String address = ListenAddress.of(host, house.settings(), proxy, watcher);
             ConfigurableApplicationContext context =
-                    application(shown, folder, proxy).run(arguments(address, port, shown));
+                    application(shown, folder, proxy, watcher).run(arguments(address, port, shown));
             return new WebServer(context, leaveNote(context));
         } catch (RuntimeException e) {
             house.close();
@@ -52,15 +54,18 @@ public final class WebServer implements AutoCloseable {
         }
     }
 
-    private static SpringApplication application(Shown shown, DataFolder folder, Proxy proxy) {
+    private static SpringApplication application(Shown shown, DataFolder folder, Proxy proxy, Watcher watcher) {
         Token token = new Token(ServerNote.newToken());
         SpringApplication application = new SpringApplication(shown.configurations());
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
         application.setRegisterShutdownHook(true);
         application.addInitializers(context -> {
-            register((GenericApplicationContext) context, shown.house(), folder, token, proxy);
-            shown.register((GenericApplicationContext) context);
+            GenericApplicationContext beans = (GenericApplicationContext) context;
+            register(beans, shown.house(), folder, token);
+            beans.registerBean(Proxy.class, () -> proxy);
+            beans.registerBean(Watcher.class, () -> watcher);
+            shown.register(beans);
         });
         return application;
     }
@@ -91,10 +96,8 @@ public final class WebServer implements AutoCloseable {
         context.close();
     }
 
-    private static void register(
-            GenericApplicationContext context, House house, DataFolder folder, Token token, Proxy proxy) {
+    private static void register(GenericApplicationContext context, House house, DataFolder folder, Token token) {
         context.registerBean(Token.class, () -> token);
-        context.registerBean(Proxy.class, () -> proxy);
         context.registerBean(LeftNote.class, () -> new LeftNote(folder, token, house));
         context.registerBean(CommandDesk.class, house::commandDesk);
         context.registerBean(QuestionDesk.class, house::questionDesk);

@@ -7,4 +7,7 @@ package eu.waymark.backoffice.command;
  * @param role in which capacity
  * @param organisation on whose behalf
  */
-public record Sender(String actor, String role, String organisation) {}
+public record Sender(String actor, String role, String organisation) {
+    /** As which, and on whose behalf, every verb of this machine acts that is told nothing else. */
+    public static final String LOCAL = "local";
+}

@@ -1,9 +1,9 @@
 package eu.waymark.backoffice.verb;
 
 import eu.waymark.backoffice.assembly.Backups;
+import eu.waymark.backoffice.assembly.RecordInFolder;
 import eu.waymark.backoffice.backup.BackupManifest;
 import eu.waymark.backoffice.folder.DataFolder;
-import eu.waymark.backoffice.problem.CannotException;
 import java.nio.file.Path;
 import java.time.Clock;
 import picocli.CommandLine.Command;
@@ -38,8 +38,7 @@ final class BackupVerb extends Verb {
     @Override
     public Integer call() {
         DataFolder folder = new DataFolder(data);
-        if (!folder.hasRecord())
-            throw new CannotException("there is no record in " + data + ": name its folder with --data");
+        RecordInFolder.expect(folder, views.settings());
         BackupManifest manifest = Backups.backup(folder, views.settings(), file, Clock.systemUTC());
         long bytes =
                 manifest.files().stream().mapToLong(BackupManifest.Kept::length).sum();

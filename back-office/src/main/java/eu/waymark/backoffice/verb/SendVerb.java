@@ -45,13 +45,13 @@ final class SendVerb extends Verb {
     private boolean dryRun;
 
     @Option(names = "--actor", description = "who sends it: an opaque identifier (default: ${DEFAULT-VALUE})")
-    private String actor = "local";
+    private String actor = Sender.LOCAL;
 
     @Option(names = "--role", description = "in which capacity (default: ${DEFAULT-VALUE})")
     private String role = "operator";
 
     @Option(names = "--organisation", description = "on whose behalf (default: ${DEFAULT-VALUE})")
-    private String organisation = "local";
+    private String organisation = Sender.LOCAL;
 
     @Mixin
     private final ViewsOption views = new ViewsOption();

@@ -3,6 +3,7 @@ package eu.waymark.backoffice.web;
 import eu.waymark.backoffice.command.CommandFailedException;
 import eu.waymark.backoffice.problem.Problem;
 import eu.waymark.backoffice.problem.ProblemException;
+import eu.waymark.shared.Metadata;
 import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,9 +35,9 @@ class ErrorReplies {
             LOG.error("A request failed", failure);
             return Replies.of(problem, HttpHeaders.EMPTY);
         }
-        try (MDC.MDCCloseable _ = MDC.putCloseable("commandId", command.key())) {
+        try (MDC.MDCCloseable _ = MDC.putCloseable(Metadata.COMMAND_ID, command.key())) {
             LOG.error("A command failed", failure);
         }
-        return Replies.of(problem.with("commandId", command.key()), HttpHeaders.EMPTY);
+        return Replies.of(problem.with(Metadata.COMMAND_ID, command.key()), HttpHeaders.EMPTY);
     }
 }

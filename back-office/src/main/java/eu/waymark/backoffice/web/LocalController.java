@@ -31,7 +31,11 @@ class LocalController {
     @GetMapping("/status")
     ResponseEntity<byte[]> status(@RequestHeader(name = ServerNote.HEADER, defaultValue = "") String token) {
         expect(token);
-        return Replies.of(new Reply(200, operations.status(), null));
+        try {
+            return Replies.of(new Reply(200, operations.status(), null));
+        } catch (CannotException e) {
+            throw away("no-status", "How the record is cannot be told", e);
+        }
     }
 
     @PostMapping("/rebuild")
@@ -43,6 +47,8 @@ class LocalController {
             operations.rebuild(views);
         } catch (IllegalArgumentException e) {
             throw ProblemException.malformed(Fault.parameter("view", String.valueOf(e.getMessage())));
+        } catch (CannotException e) {
+            throw away("not-rebuilt", "The views were not rebuilt", e);
         }
         return Replies.of(new Reply(200, Map.of("rebuilt", views), null));
     }
@@ -53,8 +59,7 @@ class LocalController {
         try {
             return Replies.of(new Reply(200, operations.checkpoint(), null));
         } catch (CannotException e) {
-            throw new ProblemException(
-                    Problem.of(503, "not-signed", "No checkpoint was signed", String.valueOf(e.getMessage())));
+            throw away("not-signed", "No checkpoint was signed", e);
         }
     }
 
@@ -64,9 +69,12 @@ class LocalController {
         try {
             return Replies.of(new Reply(200, operations.rotateKey(), null));
         } catch (CannotException e) {
-            throw new ProblemException(
-                    Problem.of(503, "not-changed", "The key was not changed", String.valueOf(e.getMessage())));
+            throw away("not-changed", "The key was not changed", e);
         }
+    }
+
+    private static ProblemException away(String code, String title, CannotException cause) {
+        return new ProblemException(Problem.of(503, code, title, String.valueOf(cause.getMessage())));
     }
 
     /** A wrong token does not come this far. */

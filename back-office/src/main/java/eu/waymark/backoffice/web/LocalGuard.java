@@ -21,9 +21,9 @@ class LocalGuard extends OncePerRequestFilter {
     private final Token token;
     private final Origins origins;
 
-    LocalGuard(Token token, Proxy proxy) {
+    LocalGuard(Token token, Proxy proxy, Watcher watcher) {
         this.token = token;
-        this.origins = new Origins(proxy);
+        this.origins = new Origins(proxy, watcher);
     }
 
     @Override

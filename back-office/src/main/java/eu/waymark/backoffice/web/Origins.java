@@ -5,19 +5,24 @@ import eu.waymark.backoffice.problem.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriUtils;
 
-/** Where a request comes from: from this machine, or through the proxy in front. */
-record Origins(Proxy proxy) {
+/** Where a request comes from: from this machine, through the proxy in front, or from who watches. */
+record Origins(Proxy proxy, Watcher watcher) {
     private static final Pattern LOOPBACK =
             Pattern.compile("(localhost|127(\\.[0-9]{1,3}){3}|\\[::1])(:[0-9]{1,5})?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OF_THE_OPERATOR = Pattern.compile("/(actuator|api/local)/");
+    private static final Pattern WATCHED = Pattern.compile("/actuator/[a-z/]+");
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> OWN_SITE = Set.of("same-origin", "none");
 
     Optional<Problem> problem(HttpServletRequest request) {
+        if (isWatching(request)) return Optional.empty();
         boolean throughProxy = proxy.sent(request.getHeader(Proxy.HEADER));
         if (throughProxy && isForThisMachine(request))
             return Optional.of(
@@ -39,9 +44,23 @@ record Origins(Proxy proxy) {
         return Optional.empty();
     }
 
-    /** What is told to the operator, and to no user. */
+    /**
+     * What is told to the operator, and to no user. A path with parameters leads where it leads without them, past those in front that
+     * look at how it is written; nothing here takes any.
+     */
     private static boolean isForThisMachine(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/api/local/") || request.getHeader(ServerNote.HEADER) != null;
+        String path = request.getRequestURI();
+        return path.contains(";")
+                || OF_THE_OPERATOR
+                        .matcher(UriUtils.decode(path, StandardCharsets.UTF_8))
+                        .lookingAt()
+                || request.getHeader(ServerNote.HEADER) != null;
+    }
+
+    private boolean isWatching(HttpServletRequest request) {
+        return request.getMethod().equals("GET")
+                && WATCHED.matcher(request.getRequestURI()).matches()
+                && watcher.sent(request.getHeader("Authorization"));
     }
 
     /** Both: a name that is made to point here comes from here, too, and who is elsewhere can write any name. */

@@ -74,6 +74,7 @@ class BrokenOffTest {
             GenericApplicationContext beans = (GenericApplicationContext) context;
             beans.registerBean(Token.class, () -> new Token("t"));
             beans.registerBean(Proxy.class, () -> new Proxy(null));
+            beans.registerBean(Watcher.class, () -> new Watcher(null));
             beans.registerBean(CommandDesk.class, house::commandDesk);
             beans.registerBean(QuestionDesk.class, house::questionDesk);
             beans.registerBean(Operations.class, house::operations);

@@ -7,16 +7,21 @@ import eu.waymark.backoffice.folder.ServerNote;
 import eu.waymark.backoffice.problem.CannotException;
 import eu.waymark.backoffice.problem.Problem;
 import eu.waymark.backoffice.settings.Settings;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 
 /** Who is let in: this machine, and the proxy in front, which proves that it is the one. */
 class OriginsTest {
     private static final String SECRET = "0123456789abcdef0123456789abcdef";
 
-    private final Origins withProxy = new Origins(new Proxy(SECRET));
-    private final Origins without = new Origins(new Proxy(null));
+    private static final String WATCHING = "fedcba9876543210fedcba9876543210";
+
+    private final Origins withProxy = new Origins(new Proxy(SECRET), new Watcher(WATCHING));
+    private final Origins without = new Origins(new Proxy(null), new Watcher(null));
 
     @Test
     void fromElsewhereOnlyTheProxyIsLetIn() {
@@ -52,6 +57,45 @@ class OriginsTest {
                         withProxy,
                         from("10.0.0.7", "waymark.example", Proxy.HEADER, SECRET, ServerNote.HEADER, "guess")))
                 .isEqualTo("no-such-path");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/actuator;x/prometheus", "/api/local;x/status", "/api;/local/status", "/api/%6cocal/status"})
+    void whatIsWrittenOtherwiseDoesNotComeThroughTheProxyEither(String path) {
+        MockHttpServletRequest local = from("10.0.0.7", "waymark.example", Proxy.HEADER, SECRET);
+        local.setRequestURI(path);
+        assertThat(code(withProxy, local)).isEqualTo("no-such-path");
+    }
+
+    @Test
+    void whoWatchesReadsHealthAndFiguresAndNothingElse() {
+        assertThat(watched("GET", "/actuator/prometheus", "Bearer " + WATCHING)).isEmpty();
+        assertThat(watched("GET", "/actuator/health/readiness", "Bearer " + WATCHING))
+                .isEmpty();
+        assertThat(watched("GET", "/actuator/prometheus", "Bearer " + WATCHING + "0"))
+                .isEqualTo("not-local");
+        assertThat(watched("GET", "/actuator/prometheus", WATCHING)).isEqualTo("not-local");
+        assertThat(watched("POST", "/actuator/health", "Bearer " + WATCHING)).isEqualTo("not-local");
+        for (String path : List.of("/api/projects", "/actuator/../api/projects", "/actuator/x;/../../api/projects"))
+            assertThat(watched("GET", path, "Bearer " + WATCHING)).as(path).isEqualTo("not-local");
+        MockHttpServletRequest unset = from("10.0.0.7", "query-1:8080", "Authorization", "Bearer ");
+        unset.setRequestURI("/actuator/prometheus");
+        assertThat(code(without, unset)).isEqualTo("not-local");
+    }
+
+    @Test
+    void whoComesThroughTheProxyReadsNoFigures() {
+        MockHttpServletRequest request = from("10.0.0.7", "waymark.example", Proxy.HEADER, SECRET);
+        request.setRequestURI("/actuator/prometheus");
+        assertThat(code(withProxy, request)).isEqualTo("no-such-path");
+    }
+
+    private String watched(String method, String path, String authorization) {
+        MockHttpServletRequest request = from("10.0.0.7", "query-1:8080", "Authorization", authorization);
+        request.setMethod(method);
+        request.setRequestURI(path);
+        return code(withProxy, request);
     }
 
     @Test
