@@ -34,5 +34,16 @@ public final class LedgerKeys {
         held = new Held(next, List.copyOf(verifiers));
     }
 
-    private record Held(SigningKey signing, List<VerifierKey> verifiers) {}
+    /** Both at one moment. */
+    public Held held() {
+        return held;
+    }
+
+    /**
+     * The keys at a moment.
+     *
+     * @param signing the one that signs
+     * @param verifiers the public half of every key there has been, that of this one last
+     */
+    public record Held(SigningKey signing, List<VerifierKey> verifiers) {}
 }
