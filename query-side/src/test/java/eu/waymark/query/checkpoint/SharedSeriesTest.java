@@ -60,6 +60,19 @@ class SharedSeriesTest {
     }
 
     @Test
+    void aChangeThatWasBrokenOffInTheFolderIsEndedAsItIsCarriedOver() {
+        assertThatThrownBy(() -> new Rotating(folder, record, new CutSeries(folder, true)).change())
+                .hasMessage("cut off");
+        VerifierKey next = keys.next().orElseThrow().verifier();
+
+        Identity joined = new SharedSeries(keys, files, series).join();
+
+        assertThat(joined.key().verifier().written()).isEqualTo(next.written());
+        assertThat(joined.isSettled()).isTrue();
+        assertThat(keys.next()).isEmpty();
+    }
+
+    @Test
     void whatWasInterruptedGoesOn() {
         try (Stream<KeptNote> all = files.keptAfter(0)) {
             all.limit(2).forEach(series::take);
