@@ -47,16 +47,17 @@ public final class SeriesFiles {
     }
 
     /**
-     * What a backup holds beside the record. To be listed before the record is copied.
+     * What a backup holds beside the record. To be listed before the record is copied; the keys after the checkpoints, so that a key to come
+     * is in it wherever a checkpoint hands over to that.
      *
      * @param room for the files of a series that is kept elsewhere
      */
     static SortedMap<String, Path> beside(DataFolder folder, Settings settings, Path room) throws IOException {
-        SortedMap<String, Path> beside = BackupWriter.beside(folder);
         try (CheckpointSeries series = ViewPlaces.of(folder, settings).series(folder.checkpoints())) {
-            if (!series.isShared()) return beside;
+            if (!series.isShared()) return BackupWriter.beside(folder);
             new SeriesCopy(series, new CheckpointFolder(room.resolve("checkpoints"))).run();
         }
+        SortedMap<String, Path> beside = BackupWriter.beside(folder);
         beside.keySet().removeIf(path -> path.startsWith("checkpoints/"));
         beside.putAll(BackupWriter.beside(new DataFolder(room)));
         return beside;
