@@ -29,7 +29,8 @@ record Kept(SignedNote note, Led led) {
                     "the one in this bundle over %d events has another root: the record was rewritten since"
                             .formatted(kept.size()));
         else if (Stream.concat(files.stream(), led.changes().stream()).anyMatch(this::isOfAnEndedKey))
-            findings.add(NAME, "the key that handed over to another in it has signed what is in this bundle after that");
+            findings.add(
+                    NAME, "the key that handed over to another in it has signed what is in this bundle after that");
         else if (files.stream().anyMatch(this::isSame)) return;
         else if (!files.isEmpty() && !outside(kept, files.getFirst(), files.getLast())
                 || led.changes().stream().anyMatch(change -> contradicts(kept, change)))
