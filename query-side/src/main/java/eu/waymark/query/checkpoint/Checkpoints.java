@@ -62,7 +62,8 @@ public final class Checkpoints {
      */
     public Described described(SignedNote note) {
         Described known = latest.get();
-        return new GoneOn(series, keys).described(note, known == null ? 1 : known.link().number());
+        return new GoneOn(series, keys)
+                .described(note, known == null ? 1 : known.link().number());
     }
 
     /**

@@ -54,7 +54,8 @@ class SharedChangeTest {
 
         assertThat(check.difference()).isEmpty();
         assertThat(check.trouble())
-                .hasValueSatisfying(said -> assertThat(said).contains("copy the folder keys/ of the process that signs"));
+                .hasValueSatisfying(
+                        said -> assertThat(said).contains("copy the folder keys/ of the process that signs"));
 
         copyKeys();
         check.round();
