@@ -38,10 +38,10 @@ record Proving(LedgerHeads heads, ExportFormat bundles) {
             LedgerKeys keys,
             Supplier<Optional<Described>> latest,
             Supplier<Described> now) {
-        return new Proving(
-                new SignedHeads(latest, _ -> now.get()),
-                new BundleFormat(() ->
-                        new BundleWriter(views, series, keys.signing(), keys.verifiers(), Version.NUMBER, FOLDS)));
+        return new Proving(new SignedHeads(latest, _ -> now.get()), new BundleFormat(() -> {
+            LedgerKeys.Held held = keys.held();
+            return new BundleWriter(views, series, held.signing(), held.verifiers(), Version.NUMBER, FOLDS);
+        }));
     }
 
     /** Of a folder that no process has open: nothing is signed there but the manifest of a bundle. */

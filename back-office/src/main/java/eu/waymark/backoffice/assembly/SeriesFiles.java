@@ -5,8 +5,9 @@ import eu.waymark.backoffice.folder.DataFolder;
 import eu.waymark.backoffice.settings.Settings;
 import eu.waymark.query.checkpoint.CheckpointFolder;
 import eu.waymark.query.checkpoint.CheckpointSeries;
+import eu.waymark.query.checkpoint.KeyFolder;
 import eu.waymark.query.checkpoint.SeriesCopy;
-import eu.waymark.query.checkpoint.SeriesElsewhere;
+import eu.waymark.query.checkpoint.SeriesHome;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.SortedMap;
@@ -29,26 +30,34 @@ public final class SeriesFiles {
         }
     }
 
-    /** Brings a series that was kept with the views back into the folder, which goes on with it. No process may run on the folder. */
+    /**
+     * Brings a series that was kept with the views back into the folder, which goes on with it. No process may run on the folder.
+     *
+     * @return how many were written
+     * @throws eu.waymark.backoffice.problem.CannotException also where it is not surely that of this folder
+     */
     public static long bringHome(DataFolder folder, Settings settings) {
-        try (FolderLock _ = FolderLock.take(folder)) {
-            long written = write(folder, settings, folder.checkpoints());
-            new SeriesElsewhere(folder.checkpoints()).remove();
-            return written;
+        try (FolderLock _ = FolderLock.take(folder);
+                CheckpointSeries series = ViewPlaces.of(folder, settings).series(folder.checkpoints())) {
+            return new SeriesHome(new KeyFolder(folder.keys()), new CheckpointFolder(folder.checkpoints()), series)
+                    .bring();
+        } catch (RuntimeException e) {
+            throw StoreExceptions.cannot(e);
         }
     }
 
     /**
-     * What a backup holds beside the record. To be listed before the record is copied.
+     * What a backup holds beside the record. To be listed before the record is copied; the keys after the checkpoints, so that a key to come
+     * is in it wherever a checkpoint hands over to that.
      *
      * @param room for the files of a series that is kept elsewhere
      */
     static SortedMap<String, Path> beside(DataFolder folder, Settings settings, Path room) throws IOException {
-        SortedMap<String, Path> beside = BackupWriter.beside(folder);
         try (CheckpointSeries series = ViewPlaces.of(folder, settings).series(folder.checkpoints())) {
-            if (!series.isShared()) return beside;
+            if (!series.isShared()) return BackupWriter.beside(folder);
             new SeriesCopy(series, new CheckpointFolder(room.resolve("checkpoints"))).run();
         }
+        SortedMap<String, Path> beside = BackupWriter.beside(folder);
         beside.keySet().removeIf(path -> path.startsWith("checkpoints/"));
         beside.putAll(BackupWriter.beside(new DataFolder(room)));
         return beside;

@@ -54,9 +54,16 @@ public final class Checkpoints {
         return series;
     }
 
-    /** What this note of the series says. Throws {@link MalformedNoteException} where no key of this ledger signed it. */
+    /**
+     * What this note of the series says.
+     *
+     * @throws MalformedNoteException where no key of this ledger signed it
+     * @throws CheckpointsUnavailableException where one did that this process does not hold
+     */
     public Described described(SignedNote note) {
-        return Described.of(note, keys.verifiers());
+        Described known = latest.get();
+        return new GoneOn(series, keys)
+                .described(note, known == null ? 1 : known.link().number());
     }
 
     /**

@@ -49,6 +49,6 @@ public record Identity(SigningKey key, boolean isNew, boolean isSettled) {
 
     /** The keys of this folder, of which this one signs. */
     public LedgerKeys keys(KeyFolder folder) {
-        return new LedgerKeys(key, folder.verifiers());
+        return new LedgerKeys(key, folder);
     }
 }

@@ -20,7 +20,8 @@ public final class KeyRotation {
     private final LedgerKeys keys;
     private final Checkpoints checkpoints;
     private final Signing signing;
-    private boolean settled;
+    /** One that was broken off and ended when this process began, until it is asked for again. */
+    private Optional<Described> settled;
 
     /** @param settled whether a change that was broken off was ended when this process began: who asks for it again has that one */
     public KeyRotation(KeyFolder folder, LedgerKeys keys, Checkpoints checkpoints, Signing signing, boolean settled) {
@@ -28,7 +29,7 @@ public final class KeyRotation {
         this.keys = keys;
         this.checkpoints = checkpoints;
         this.signing = signing;
-        this.settled = settled;
+        this.settled = settled ? checkpoints.latest().filter(Described::handsOver) : Optional.empty();
     }
 
     /**
@@ -38,16 +39,37 @@ public final class KeyRotation {
      * @throws NotSignedException where it was not announced, or no checkpoint over that could be signed; {@link Signing#now} says what else
      */
     public synchronized KeyChanged change(Function<AnnounceSigningKey, KeyAnnouncement> announcing) {
+        // To end one that was begun nothing is signed: whoever holds the next key does, whether it is their turn or
+        // not.
+        Optional<KeyChanged> ended = ended();
+        if (ended.isPresent()) return ended.get();
         signing.awaitTurn();
-        VerifierKey present = keys.signing().verifier();
-        Optional<Described> last = checkpoints.latest().filter(Described::handsOver);
-        boolean wasSettled = settled;
-        settled = false;
-        if (wasSettled && last.filter(one -> one.next().isSame(present)).isPresent()) return changed(last.get());
-        Optional<Described> begun = last.filter(one -> !one.next().isSame(present));
-        if (begun.isPresent()) return end(begun.get(), holding(begun.get().next()));
-        SigningKey next = folder.next().orElseGet(() -> folder.makeNext(present.name()));
-        KeyAnnounced announced = announced(announcing, present, next.verifier());
+        return ended().orElseGet(() -> begin(announcing));
+    }
+
+    private Optional<KeyChanged> ended() {
+        Optional<Described> before = settled;
+        settled = Optional.empty();
+        if (before.isPresent()) return before.map(KeyRotation::changed);
+        return checkpoints
+                .latest()
+                .filter(last -> last.handsOver() && !last.next().isSame(present()))
+                .map(begun -> end(begun, holding(begun.next())));
+    }
+
+    private KeyChanged begin(Function<AnnounceSigningKey, KeyAnnouncement> announcing) {
+        Optional<SigningKey> left = folder.next();
+        if (left.isPresent() && announcing.apply(following(left.get())) instanceof KeyAnnounced announced)
+            return handOver(left.get(), announced);
+        // What was left here may have had its turn.
+        SigningKey next = folder.makeNext(present().name());
+        return switch (announcing.apply(following(next))) {
+            case KeyAnnounced announced -> handOver(next, announced);
+            case KeyNotAnnounced not -> throw NotSignedException.notAnnounced(not.because());
+        };
+    }
+
+    private KeyChanged handOver(SigningKey next, KeyAnnounced announced) {
         // Nothing else is signed before the next key is in its place.
         synchronized (checkpoints) {
             return end(signing.handOver(next, announced), next);
@@ -70,13 +92,15 @@ public final class KeyRotation {
                 .orElseThrow(() -> NotSignedException.keyMissing(wanted, folder.path()));
     }
 
-    private static KeyAnnounced announced(
-            Function<AnnounceSigningKey, KeyAnnouncement> announcing, VerifierKey former, VerifierKey next) {
-        AnnounceSigningKey command = new AnnounceSigningKey(
-                new LedgerOrigin(former.name()), new LedgerKey(former.written()), new LedgerKey(next.written()), null);
-        return switch (announcing.apply(command)) {
-            case KeyAnnounced done -> done;
-            case KeyNotAnnounced not -> throw NotSignedException.notAnnounced(not.because());
-        };
+    private VerifierKey present() {
+        return keys.signing().verifier();
+    }
+
+    private AnnounceSigningKey following(SigningKey next) {
+        return new AnnounceSigningKey(
+                new LedgerOrigin(present().name()),
+                new LedgerKey(present().written()),
+                new LedgerKey(next.verifier().written()),
+                null);
     }
 }

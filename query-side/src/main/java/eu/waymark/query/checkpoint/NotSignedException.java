@@ -63,8 +63,8 @@ public class NotSignedException extends RuntimeException {
     /** It hands over to a key that is not here. */
     static NotSignedException keyMissing(VerifierKey next, Path keys) {
         return new NotSignedException(
-                "the last checkpoint hands over to the key %s, which is missing from %s: restore that from a backup"
-                        .formatted(next.written(), keys));
+                "the last checkpoint hands over to the key %s, which is missing from %s: run it where the change was begun, copy the folder keys/ of that process to %s, or restore it from a backup"
+                        .formatted(next.written(), keys, keys));
     }
 
     static NotSignedException notHeld(long sequence) {

@@ -3,6 +3,7 @@ package eu.waymark.query.checkpoint;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The key of a ledger that several processes answer for, each with a folder of its own: the first of them publishes it beside the series,
@@ -38,17 +39,22 @@ record SharedKey(KeyFolder keys, CheckpointSeries series) {
 
     private void isNotBehind(List<VerifierKey> own) {
         try {
-            series.last()
-                    .filter(last -> own.stream().noneMatch(key -> key.named(last)))
-                    .ifPresent(_ -> {
-                        throw new CheckpointsUnavailableException("the last checkpoint in " + series
-                                + " is signed by a key that "
-                                + keys.path() + " does not hold: copy the folder keys/ of the process that signs to "
-                                + keys.path() + ", or name the database of this ledger");
-                    });
+            series.last().ifPresent(last -> {
+                if (own.stream().noneMatch(key -> key.named(last))) throw behind("is signed by");
+                VerifierKey due = Described.of(last, own).next();
+                boolean isHere = Stream.concat(own.stream(), keys.next().map(SigningKey::verifier).stream())
+                        .anyMatch(due::isSame);
+                if (!isHere) throw behind("hands over to");
+            });
         } catch (MalformedNoteException e) {
             // Somebody changed it: that is for the self-check to say.
         }
+    }
+
+    private CheckpointsUnavailableException behind(String how) {
+        return new CheckpointsUnavailableException(
+                "the last checkpoint in %s %s a key that %s does not hold: copy the folder keys/ of the process that signs to %s, or name the database of this ledger"
+                        .formatted(series, how, keys.path(), keys.path()));
     }
 
     private CheckpointsUnavailableException missing(PublishedKey counts) {

@@ -24,7 +24,13 @@ public record SharedSeries(KeyFolder keys, CheckpointFolder files, CheckpointSer
         long carried = new SeriesCopy(files, series).run();
         if (carried > 0) LOG.info("{} checkpoints were carried over from {} into {}", carried, files, series);
         new SeriesElsewhere(files.path()).leave(series.toString());
-        return identity;
+        return carried > 0 ? settled(identity) : identity;
+    }
+
+    /** What was carried over may hand over to a key that this folder holds: only then is that to be seen. */
+    private Identity settled(Identity joined) {
+        Identity settled = Identity.of(keys, series);
+        return new Identity(settled.key(), joined.isNew(), joined.isSettled() || settled.isSettled());
     }
 
     /** Before the key is published: it would shut out the right one. */

@@ -5,6 +5,7 @@ import eu.waymark.query.checkpoint.Checkpoint;
 import eu.waymark.query.checkpoint.Checkpoints;
 import eu.waymark.query.checkpoint.Described;
 import eu.waymark.query.checkpoint.Handover;
+import eu.waymark.query.checkpoint.KeptNote;
 import eu.waymark.query.checkpoint.LedgerDiffersException;
 import eu.waymark.query.checkpoint.SignedNote;
 import eu.waymark.query.ledger.MerkleTree;
@@ -38,6 +39,7 @@ final class SeriesCheck {
         checkpoints.latest().ifPresent(latest -> {
             compare(latest, tree);
             isStillThere(latest);
+            follows(precedent(latest), latest);
         });
         Described last = before;
         List<SignedNote> part = part();
@@ -59,6 +61,16 @@ final class SeriesCheck {
         try (Stream<SignedNote> notes = checkpoints.series().after(number)) {
             return notes.limit(PART).toList();
         }
+    }
+
+    /** The one that lies before it; null where none does. */
+    private @Nullable Described precedent(Described latest) {
+        return checkpoints
+                .series()
+                .kept(latest.link().number() - 1)
+                .map(KeptNote::note)
+                .map(checkpoints::described)
+                .orElse(null);
     }
 
     private void isStillThere(Described latest) {

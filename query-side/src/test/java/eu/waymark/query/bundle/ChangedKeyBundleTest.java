@@ -7,6 +7,7 @@ import eu.waymark.query.bundle.verify.Trusted;
 import eu.waymark.query.bundle.verify.Verdict;
 import eu.waymark.query.checkpoint.SignedNote;
 import eu.waymark.query.checkpoint.SigningKey;
+import eu.waymark.query.checkpoint.Thief;
 import eu.waymark.query.checkpoint.VerifierKey;
 import eu.waymark.query.given.Events;
 import eu.waymark.query.given.MemoryRecord;
@@ -120,21 +121,64 @@ class ChangedKeyBundleTest {
         assertThat(said(kept(forked.sign()))).contains("two histories were signed");
     }
 
+    @Test
+    void aFormerKeySignsNothingAfterItsHandover() throws IOException {
+        Bundled stolen = stolen();
+        Verdict verdict = verdict(Rezipped.of(stolen.bundle("values", 6)), List.of(key(0)));
+        assertThat(said(verdict))
+                .isEqualTo("checkpoints/00000003-6.checkpoint: its key had handed over to another"
+                        + " in checkpoints/00000002-3.checkpoint");
+    }
+
+    @Test
+    void andWhoKeptItsHandoverFindsWhatItSignedWithoutIt() throws IOException {
+        Bundled stolen = stolen();
+        for (String name : List.of("00000001-2", "00000002-3"))
+            Files.delete(stolen.series().path().resolve(name + ".checkpoint"));
+        files = Rezipped.of(stolen.bundle("values", 6));
+
+        assertThat(said(kept(signed.get(1)))).contains("the key that handed over to another in it has signed");
+        SignedNote unlinked = signed.get(1);
+        unlinked = new SignedNote(
+                unlinked.text(),
+                List.of(unlinked.signatures().get(0), unlinked.signatures().get(2)));
+        assertThat(said(kept(unlinked))).contains("the key that handed over to another in it has signed");
+        assertThat(said(kept(signed.getFirst()))).isEmpty();
+    }
+
+    /** The series up to the first change, with which the key of before it goes on. */
+    private Bundled stolen() throws IOException {
+        Path elsewhere = withFormerKey("stolen");
+        Bundled stolen = new Bundled(elsewhere, record);
+        stolen.series().append(1, 2, signed.get(0));
+        stolen.series().append(2, 3, signed.get(1));
+        stolen.series()
+                .append(
+                        3,
+                        6,
+                        Thief.goesOn(former, signed.get(1), signed.getLast().text()));
+        return stolen;
+    }
+
     /** The same record up to its first checkpoint, whose key goes on alone. */
     private Bundled forked() throws IOException {
         MemoryRecord other = new MemoryRecord("small").append("values", Events.registered(), Events.admitted("turin"));
-        Path elsewhere = folder.resolve("forked");
-        Bundled forked = new Bundled(elsewhere, other);
-        Files.createDirectories(elsewhere.resolve("keys"));
-        Files.write(elsewhere.resolve("keys/signing.pem"), formerPem);
-        Files.writeString(
-                elsewhere.resolve("keys/verifiers.txt"), former.verifier().written() + "\n");
+        Bundled forked = new Bundled(withFormerKey("forked"), other);
         forked.sign();
         for (int index = 0; index < 5; index++) {
             other.append("values", Events.admitted("p" + index));
             if (index < 4) forked.sign();
         }
         return forked;
+    }
+
+    private Path withFormerKey(String name) throws IOException {
+        Path elsewhere = folder.resolve(name);
+        Files.createDirectories(elsewhere.resolve("keys"));
+        Files.write(elsewhere.resolve("keys/signing.pem"), formerPem);
+        Files.writeString(
+                elsewhere.resolve("keys/verifiers.txt"), former.verifier().written() + "\n");
+        return elsewhere;
     }
 
     @Test

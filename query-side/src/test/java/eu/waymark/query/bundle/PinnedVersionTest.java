@@ -37,7 +37,7 @@ class PinnedVersionTest {
                 .isEqualTo("""
                         0.2.0
                         documents/digests.csv ce840c84e6f2d3139f596326e570555478274f8613772929dabc5926183400d2
-                        verify.html ab76c19760ff36e3b2d6c91ceb950cca24f3bf9633acf14c7b4f3d49dbba76e1
+                        verify.html b41327b12456011f269ef78c4fc14b8a43109fa8071f9c5740773d89fd667934
                         views/activities.csv ad8312f5c311ce771d15e8ace26a81088f1d833cf18f8f4d2ad6f98ce1aba4fe
                         views/index.html 536a26874b8293198d9f1bece59da3dcb8f4efed53a296825a139644107a8b2b
                         views/partners.csv 9b59b1fda3497d47c2507da17f778fea73dc396de2f644416b1ea157214b0a79

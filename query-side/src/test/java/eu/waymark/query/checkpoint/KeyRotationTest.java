@@ -133,6 +133,49 @@ class KeyRotationTest {
         changedOnce(process, process.change().key());
     }
 
+    /** Another process has the turn by then; nothing is signed for this. */
+    @Test
+    void whoBeganAChangeEndsItThoughAnotherSigns() {
+        Given claim = new Given();
+        Rotating process = new Rotating(folder, record, new CutSeries(folder, true), claim);
+        assertThatThrownBy(process::change).hasMessage("cut off");
+        claim.mine = false;
+
+        String next = process.change().key();
+
+        assertThat(verifiers()).containsExactly(first, next);
+        assertThat(process.keys.signing().verifier().written()).isEqualTo(next);
+    }
+
+    @Test
+    void askedForAgainItIsTheChangeThatTheStartEndedThoughMoreWasSignedSince() {
+        assertThatThrownBy(() -> new Rotating(folder, record, new CutSeries(folder, true)).change())
+                .hasMessage("cut off");
+        Rotating process = process();
+        record.append("values", registered());
+        String next = process.signing.now().key().written();
+
+        assertThat(process.change().key()).isEqualTo(next);
+        String another = process.change().key();
+        assertThat(verifiers()).containsExactly(first, next, another);
+    }
+
+    @Test
+    void aKeyThatWasLeftAndHasHadItsTurnIsReplacedByAnother() {
+        assertThatThrownBy(() -> process().changeUnannounced()).hasMessage("cut off");
+        String left = new KeyFolder(folder.resolve("keys"))
+                .next()
+                .orElseThrow()
+                .verifier()
+                .written();
+        Rotating process = process();
+
+        String next = process.changeWithout(left).key();
+
+        assertThat(next).isNotEqualTo(left);
+        changedOnce(process, next);
+    }
+
     @Test
     void endedBeforeThePublicHalfIsPutDownTheNextStartEndsTheChange() throws IOException {
         byte[] former = Files.readAllBytes(file("signing.pem"));

@@ -4,11 +4,13 @@ import eu.waymark.eventstore.codec.EventCodec;
 import eu.waymark.query.given.LedgerEvents;
 import eu.waymark.query.given.MemoryRecord;
 import eu.waymark.query.ledger.HeldLedger;
+import eu.waymark.query.store.Claim;
 import eu.waymark.shared.Streams;
 import eu.waymark.shared.ledger.AnnounceSigningKey;
 import eu.waymark.shared.ledger.KeyAnnounced;
 import eu.waymark.shared.ledger.KeyAnnouncement;
 import eu.waymark.shared.ledger.KeyChanged;
+import eu.waymark.shared.ledger.KeyNotAnnounced;
 import eu.waymark.shared.ledger.LedgerOrigin;
 import eu.waymark.shared.ledger.SigningKeyAnnounced;
 import java.nio.file.Path;
@@ -29,6 +31,11 @@ final class Rotating {
     }
 
     Rotating(Path folder, MemoryRecord record, CheckpointSeries series) {
+        this(folder, record, series, Claim.ALWAYS);
+    }
+
+    /** @param claim whoever holds it signs */
+    Rotating(Path folder, MemoryRecord record, CheckpointSeries series, Claim claim) {
         this.record = record;
         KeyFolder kept = new KeyFolder(folder.resolve("keys"));
         Identity identity = Identity.of(kept, series);
@@ -42,6 +49,7 @@ final class Rotating {
                     ledger.follow(record);
                     return position < record.size();
                 },
+                claim,
                 Optional::empty,
                 Clock.systemUTC());
         rotation = new KeyRotation(kept, keys, checkpoints, signing, identity.isSettled());
@@ -56,6 +64,12 @@ final class Rotating {
         return rotation.change(_ -> {
             throw new IllegalStateException("cut off");
         });
+    }
+
+    /** Where this key has had its turn. */
+    KeyChanged changeWithout(String key) {
+        return rotation.change(command ->
+                command.key().value().equals(key) ? new KeyNotAnnounced("it has had its turn") : announce(command));
     }
 
     /** As the command side does where nothing is to be refused. */

@@ -3,6 +3,8 @@ package eu.waymark.query.checkpoint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.waymark.query.given.Events;
+import eu.waymark.query.given.MemoryRecord;
 import eu.waymark.query.given.Mongo;
 import eu.waymark.query.store.mongo.MongoCheckpoints;
 import java.io.IOException;
@@ -132,6 +134,28 @@ class SharedKeyTest {
                 .isInstanceOf(CheckpointsUnavailableException.class)
                 .hasMessageContaining("a key that " + keys("first").path() + " does not hold")
                 .hasMessageContaining("copy the folder keys/ of the process that signs");
+    }
+
+    /** It could neither sign nor end the change. */
+    @Test
+    void whoHoldsOnlyTheKeyThatHandedOverIsRefusedUntilItHasTheNext() throws IOException {
+        MemoryRecord record = new MemoryRecord("shared").append("values", Events.registered());
+        Path first = folder.resolve("first");
+        Rotating process = new Rotating(first, record, series);
+        copy("first", "second");
+        Identity.of(keys("second"), series);
+        process.change();
+
+        assertThatThrownBy(() -> Identity.of(keys("second"), series))
+                .isInstanceOf(CheckpointsUnavailableException.class)
+                .hasMessageContaining(
+                        "hands over to a key that " + keys("second").path() + " does not hold")
+                .hasMessageContaining("copy the folder keys/ of the process that signs");
+
+        copy("first", "third");
+        Identity third = Identity.of(keys("third"), series);
+        assertThat(third.key().verifier().written())
+                .isEqualTo(process.checkpoints.verifier().written());
     }
 
     @Test

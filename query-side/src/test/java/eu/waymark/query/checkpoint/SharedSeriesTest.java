@@ -60,6 +60,19 @@ class SharedSeriesTest {
     }
 
     @Test
+    void aChangeThatWasBrokenOffInTheFolderIsEndedAsItIsCarriedOver() {
+        assertThatThrownBy(() -> new Rotating(folder, record, new CutSeries(folder, true)).change())
+                .hasMessage("cut off");
+        VerifierKey next = keys.next().orElseThrow().verifier();
+
+        Identity joined = new SharedSeries(keys, files, series).join();
+
+        assertThat(joined.key().verifier().written()).isEqualTo(next.written());
+        assertThat(joined.isSettled()).isTrue();
+        assertThat(keys.next()).isEmpty();
+    }
+
+    @Test
     void whatWasInterruptedGoesOn() {
         try (Stream<KeptNote> all = files.keptAfter(0)) {
             all.limit(2).forEach(series::take);
@@ -131,6 +144,50 @@ class SharedSeriesTest {
         CheckpointFolder archive = new CheckpointFolder(folder.resolve("archive"));
         assertThat(new SeriesCopy(series, archive).run()).isEqualTo(4);
         assertThat(archive.timeStamp(2, 2)).hasValue(new byte[] {2});
+    }
+
+    /** Whoever mistypes the database would sign the same numbers again. */
+    @Test
+    void fromAnEmptyDatabaseNothingIsBroughtBack() {
+        join();
+        try (Mongo other = Mongo.start();
+                CheckpointSeries empty = MongoCheckpoints.open(other.uri())) {
+            homeIsRefused(new SeriesHome(keys, files, empty), "does not hold the ledger of " + keys.path());
+            empty.publish(keys.verifiers().getFirst(), folder);
+            homeIsRefused(new SeriesHome(keys, files, empty), "holds no checkpoint");
+            try (Stream<KeptNote> all = files.keptAfter(0)) {
+                all.limit(2).forEach(empty::take);
+            }
+            homeIsRefused(new SeriesHome(keys, files, empty), "does not hold checkpoint 3 of " + files);
+        }
+        assertThatThrownBy(new SeriesElsewhere(files.path())::refuse).hasMessageContaining("go on in");
+    }
+
+    @Test
+    void theSeriesOfAnotherLedgerIsNotTakenHome() {
+        join();
+        Path other = folder.resolve("other");
+        KeyFolder foreign = new KeyFolder(other.resolve("keys"));
+        foreign.signing();
+        CheckpointFolder none = new CheckpointFolder(other.resolve("checkpoints"));
+        homeIsRefused(new SeriesHome(foreign, none, series), "does not hold the ledger of " + foreign.path());
+        assertThat(none.lastKept()).isEmpty();
+    }
+
+    @Test
+    void ownSeriesIsBroughtBackAndGoneOnWith() {
+        join();
+        signed(series);
+        assertThat(new SeriesHome(keys, files, series).bring()).isEqualTo(1);
+        new SeriesElsewhere(files.path()).refuse();
+        assertThat(written(files)).hasSize(4);
+    }
+
+    private static void homeIsRefused(SeriesHome home, String why) {
+        assertThatThrownBy(home::bring)
+                .isInstanceOf(CheckpointsUnavailableException.class)
+                .hasMessageContaining(why)
+                .hasMessageContaining("nothing was brought back");
     }
 
     private void join() {

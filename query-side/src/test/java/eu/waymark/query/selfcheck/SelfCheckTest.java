@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -212,6 +213,17 @@ class SelfCheckTest {
         SelfCheck withoutLast = check(record);
         withoutLast.round();
         assertThat(withoutLast.difference()).contains("checkpoint 3 is no longer in the series as it was signed");
+    }
+
+    /** Long before the round comes there. */
+    @Test
+    void theLastButOneIsMissedAtOnce() throws IOException {
+        sign(IntStream.rangeClosed(1, SeriesCheck.PART + 2).toArray());
+        Files.delete(file("00000101-101"));
+        SelfCheck check = check(record);
+        check.round();
+        assertThat(check.difference())
+                .hasValueSatisfying(said -> assertThat(said).contains("checkpoint 102 does not follow"));
     }
 
     @Test

@@ -2,8 +2,10 @@ package eu.waymark.query.bundle.verify;
 
 import eu.waymark.query.bundle.SeriesFile;
 import eu.waymark.query.checkpoint.Checkpoint;
+import eu.waymark.query.checkpoint.Handover;
 import eu.waymark.query.checkpoint.Link;
 import eu.waymark.query.checkpoint.SignedNote;
+import eu.waymark.query.checkpoint.VerifierKey;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,6 +28,9 @@ record Kept(SignedNote note, Led led) {
                     NAME,
                     "the one in this bundle over %d events has another root: the record was rewritten since"
                             .formatted(kept.size()));
+        else if (Stream.concat(files.stream(), led.changes().stream()).anyMatch(this::isOfAnEndedKey))
+            findings.add(
+                    NAME, "the key that handed over to another in it has signed what is in this bundle after that");
         else if (files.stream().anyMatch(this::isSame)) return;
         else if (!files.isEmpty() && !outside(kept, files.getFirst(), files.getLast())
                 || led.changes().stream().anyMatch(change -> contradicts(kept, change)))
@@ -65,6 +70,21 @@ record Kept(SignedNote note, Led led) {
         int turn = led.changes().indexOf(change) + 1;
         boolean former = led.keys().subList(0, turn).stream().anyMatch(key -> key.signed(note));
         return !isSame(change) && !(former ? isBefore(kept, change) : isAfter(kept, change));
+    }
+
+    /** Whether a key that hands over in the kept one has signed this one after it. */
+    private boolean isOfAnEndedKey(SeriesFile file) {
+        return led.keys().stream()
+                .filter(key -> Handover.of(note, key).isPresent())
+                .anyMatch(key -> Link.of(file.note(), key)
+                        .filter(link -> isLater(file, link, key))
+                        .isPresent());
+    }
+
+    private boolean isLater(SeriesFile file, Link link, VerifierKey key) {
+        return Link.of(note, key)
+                .map(mine -> mine.number() < link.number())
+                .orElse(Checkpoint.of(note.text()).size() < file.checkpoint().size());
     }
 
     private Optional<Link> link() {

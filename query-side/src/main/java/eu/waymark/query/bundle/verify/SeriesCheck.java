@@ -6,6 +6,7 @@ import eu.waymark.query.bundle.ConsistencyLine;
 import eu.waymark.query.bundle.Manifest;
 import eu.waymark.query.bundle.SeriesFile;
 import eu.waymark.query.checkpoint.Checkpoint;
+import eu.waymark.query.checkpoint.Handover;
 import eu.waymark.query.checkpoint.Link;
 import eu.waymark.query.checkpoint.SignedNote;
 import eu.waymark.query.checkpoint.VerifierKey;
@@ -96,6 +97,8 @@ record SeriesCheck(Unzipped zip, VerifierKey key, Findings findings) {
     private void follows(SeriesFile before, SeriesFile file) {
         if (file.checkpoint().size() < before.checkpoint().size())
             findings.add(file.path(), "it covers fewer events than the one before");
+        if (Handover.of(before.note(), key).isPresent())
+            findings.add(file.path(), "its key had handed over to another in %s".formatted(before.path()));
         Link link = Link.of(file.note(), key).orElse(null);
         Link former = Link.of(before.note(), key).orElse(null);
         if (link != null && former != null && !link.follows(former, before.note()))

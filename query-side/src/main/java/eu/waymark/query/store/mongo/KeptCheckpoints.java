@@ -25,12 +25,17 @@ final class KeptCheckpoints {
 
     private static SignedNote read(Document stored, long number, MongoCheckpoints series) {
         try {
+            if (!isWhole(stored.get("_id"))) throw new MalformedNoteException("it lies under " + stored.get("_id"));
             if (stored.get("note") instanceof String note) return SignedNote.of(note);
             throw new MalformedNoteException("it lacks its note");
         } catch (MalformedNoteException e) {
             throw new MalformedNoteException(
                     "checkpoint %d in %s is no signed note: %s".formatted(number, series, e.getMessage()));
         }
+    }
+
+    private static boolean isWhole(Object id) {
+        return id instanceof Long || id instanceof Integer;
     }
 
     private static long number(Document stored, String field) {

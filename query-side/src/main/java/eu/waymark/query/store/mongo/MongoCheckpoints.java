@@ -72,16 +72,17 @@ public final class MongoCheckpoints implements CheckpointSeries {
         return Stream.iterate(
                         page(number),
                         page -> !page.isEmpty(),
-                        page -> page(page.getLast().number()))
-                .flatMap(List::stream);
+                        page -> page(page.getLast().get("_id")))
+                .flatMap(List::stream)
+                .map(this::kept);
     }
 
-    private List<KeptNote> page(long after) {
+    /** @param after as it lies there: somebody may have put one between two numbers */
+    private List<Document> page(Object after) {
         return call(collection -> collection
                 .find(gt("_id", after))
                 .sort(Sorts.ascending("_id"))
                 .limit(PAGE)
-                .map(this::kept)
                 .into(new ArrayList<>()));
     }
 

@@ -12,6 +12,11 @@ async function keptWords(name, note, { about, keys, changes, series }) {
   const other = sized ?? changes.find(one => one.size === kept.size);
   const found = ["good", `✓ The checkpoint in ${name} is in this bundle: what it covers has not been rewritten since.`];
   if (other && other.root !== kept.root) return ["bad", `✗ The checkpoint in ${name} has another root over ${kept.size} events: the record was rewritten since.`];
+  if (able && await handoverOf(note, keys[turn])) {
+    const own = [...changes.slice(turn, turn + 1), ...turn === keys.length - 1 ? series : []];
+    if (own.some(one => link && one.link ? one.link.number > link.number : one.size > kept.size))
+      return ["bad", `✗ The key that handed over to another in the checkpoint in ${name} has signed what is in this bundle after that.`];
+  }
   if (series.some(one => one.note.text === note.text && (!link || sameLink(one.link, link)))) return found;
   const beside = changes.some((change, at) => contradicts(kept, note, link, turn <= at, change));
   if (beside || series.length > 0 && !outside(kept, link, series.at(0), series.at(-1)))

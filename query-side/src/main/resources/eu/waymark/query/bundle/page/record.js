@@ -78,6 +78,7 @@ async function readCheckpoint(path, text, key, report) {
   if (!report.canVerify) return checkpoint;
   if (!await signedBy(note, key)) report.fail(path, "its signature is not that of the key, or its text was changed");
   checkpoint.link = await linkOf(note, key);
+  checkpoint.next = await handoverOf(note, key);
   if (!checkpoint.link) report.fail(path, "its link to the checkpoint before is not by the key, or was changed");
   else if (path !== `checkpoints/${String(checkpoint.link.number).padStart(8, "0")}-${checkpoint.size}.checkpoint`)
     report.fail(path, "it has the name of another");
@@ -86,6 +87,7 @@ async function readCheckpoint(path, text, key, report) {
 
 async function follows(before, found, proof, report) {
   if (found.size < before.size) report.fail(found.path, "it covers fewer events than the one before");
+  if (before.next) report.fail(found.path, "its key had handed over to another in " + before.path);
   if (found.link && before.link) {
     const hash = await sha256(utf8(before.note.written));
     if (found.link.number !== before.link.number + 1 || !same(found.link.previous, hash)) report.fail(found.path, "it does not follow " + before.path);

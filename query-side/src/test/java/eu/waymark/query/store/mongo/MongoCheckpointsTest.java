@@ -60,6 +60,24 @@ class MongoCheckpointsTest extends SeriesConformance {
         }
     }
 
+    /** Reading goes on behind it, and ends. */
+    @Test
+    void whatSomebodyPutBetweenTwoNumbersIsNoCheckpoint() {
+        try (CheckpointSeries series = open()) {
+            series.append(1, 1, note(1));
+            mongo.raw(database -> database.getCollection("checkpoints")
+                    .insertOne(new Document(KeptCheckpoints.document(1, 1, note(1))).append("_id", 1.5)));
+
+            try (Stream<KeptNote> all = series.keptAfter(0)) {
+                List<KeptNote> kept = all.limit(3).toList();
+                assertThat(kept).hasSize(2);
+                assertThatThrownBy(kept.getLast()::note)
+                        .isInstanceOf(MalformedNoteException.class)
+                        .hasMessageContaining("it lies under 1.5");
+            }
+        }
+    }
+
     @Test
     void everyWriteAndEveryReadAsksForTheMajority() {
         try (Wire wire = mongo.wire();

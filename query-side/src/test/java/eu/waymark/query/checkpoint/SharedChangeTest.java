@@ -1,0 +1,98 @@
+package eu.waymark.query.checkpoint;
+
+import static eu.waymark.query.given.Events.registered;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import eu.waymark.query.given.MemoryRecord;
+import eu.waymark.query.given.Mongo;
+import eu.waymark.query.ledger.HeldLedger;
+import eu.waymark.query.selfcheck.SelfCheck;
+import eu.waymark.query.store.mongo.MongoCheckpoints;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Where processes share a series and one of them changes the key, the others raise no alarm, and go on once they hold the new one. */
+class SharedChangeTest {
+    private final Mongo mongo = Mongo.start();
+    private final CheckpointSeries series = MongoCheckpoints.open(mongo.uri());
+    private final MemoryRecord record = new MemoryRecord("shared").append("values", registered());
+
+    @TempDir
+    Path folder;
+
+    private Rotating first;
+    private Rotating second;
+
+    @BeforeEach
+    void start() throws IOException {
+        first = new Rotating(folder.resolve("first"), record, series);
+        first.signing.now();
+        copyKeys();
+        second = new Rotating(folder.resolve("second"), record, series);
+    }
+
+    @AfterEach
+    void drop() {
+        series.close();
+        mongo.close();
+    }
+
+    @Test
+    void whoHoldsOnlyTheFormerKeySaysWhereTheNewOneIsAndGoesOnWithIt() throws IOException {
+        changed();
+        SelfCheck check = check();
+        check.round();
+
+        assertThat(check.difference()).isEmpty();
+        assertThat(check.trouble())
+                .hasValueSatisfying(
+                        said -> assertThat(said).contains("copy the folder keys/ of the process that signs"));
+
+        copyKeys();
+        check.round();
+        assertThat(check.trouble()).isEmpty();
+        assertThat(check.difference()).isEmpty();
+        record.append("values", registered());
+        assertThat(second.signing.now().key().written())
+                .isEqualTo(first.checkpoints.verifier().written());
+    }
+
+    @Test
+    void aStrangerIsADifferenceAllTheSame() {
+        changed();
+        SigningKey stranger = SigningKey.generate(first.checkpoints.verifier().name());
+        SignedNote last = series.last().orElseThrow();
+        series.append(4, 4, new SignedNote(last.text(), List.of(stranger.sign(last.text()))));
+
+        assertThatThrownBy(second.checkpoints::latest).isInstanceOf(MalformedNoteException.class);
+        SelfCheck check = check();
+        check.round();
+        assertThat(check.difference()).isNotEmpty();
+    }
+
+    private void changed() {
+        first.change();
+        record.append("values", registered());
+        first.signing.now();
+    }
+
+    private SelfCheck check() {
+        return new SelfCheck(record, new HeldLedger().follow(record), second.checkpoints, Clock.systemUTC());
+    }
+
+    private void copyKeys() throws IOException {
+        Path to = Files.createDirectories(folder.resolve("second/keys"));
+        for (String file : List.of("signing.pem", "verifiers.txt"))
+            Files.copy(
+                    folder.resolve("first/keys").resolve(file), to.resolve(file), StandardCopyOption.REPLACE_EXISTING);
+    }
+}
