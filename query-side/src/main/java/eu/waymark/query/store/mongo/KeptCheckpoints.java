@@ -25,7 +25,7 @@ final class KeptCheckpoints {
 
     private static SignedNote read(Document stored, long number, MongoCheckpoints series) {
         try {
-            if (!isWhole(stored.get("_id"))) throw new MalformedNoteException("it lies under " + stored.get("_id"));
+            if (!isWhole(stored)) throw new MalformedNoteException("it lies under " + stored.get("_id"));
             if (stored.get("note") instanceof String note) return SignedNote.of(note);
             throw new MalformedNoteException("it lacks its note");
         } catch (MalformedNoteException e) {
@@ -34,8 +34,8 @@ final class KeptCheckpoints {
         }
     }
 
-    private static boolean isWhole(Object id) {
-        return id instanceof Long || id instanceof Integer;
+    private static boolean isWhole(Document stored) {
+        return stored.get("_id") instanceof Long || stored.get("_id") instanceof Integer;
     }
 
     private static long number(Document stored, String field) {

@@ -72,7 +72,7 @@ public final class MongoCheckpoints implements CheckpointSeries {
         return Stream.iterate(
                         page(number),
                         page -> !page.isEmpty(),
-                        page -> page(page.getLast().get("_id")))
+                        page -> page(page.getLast().get("_id", Object.class)))
                 .flatMap(List::stream)
                 .map(this::kept);
     }
