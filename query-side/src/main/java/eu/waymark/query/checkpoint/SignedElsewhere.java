@@ -11,6 +11,9 @@ record SignedElsewhere(Claim claim, Checkpoints checkpoints) {
     /** Longer than a claim takes to lapse. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+    /** How long a process that is about to end gives its follower to take a claim that nobody is known to hold. */
+    private static final Duration BEGINNING = Duration.ofSeconds(5);
+
     private static final Duration LOOK = Duration.ofMillis(50);
 
     /**
@@ -39,5 +42,13 @@ record SignedElsewhere(Claim claim, Checkpoints checkpoints) {
             if (System.nanoTime() > deadline) throw NotSignedException.changedElsewhere(claim.other());
             LockSupport.parkNanos(LOOK.toNanos());
         }
+    }
+
+    /** Whether this process signs; one that has only begun is given the time to find out. */
+    boolean isHere() {
+        long deadline = System.nanoTime() + BEGINNING.toNanos();
+        while (!claim.held() && claim.other() == null && System.nanoTime() < deadline)
+            LockSupport.parkNanos(LOOK.toNanos());
+        return claim.held();
     }
 }

@@ -84,7 +84,7 @@ public final class Signing {
 
     /** Signs what no checkpoint covers, if anything, whether one is due or not: the process ends. */
     public void last() {
-        if (!claim.held()) return;
+        if (!elsewhere.isHere()) return;
         attempt(() -> {
             if (reader.size() != covered(checkpoints.latest())) sign(PATIENCE);
         });
