@@ -13,7 +13,6 @@ import picocli.CommandLine.Parameters;
 
 /** {@code backup}: one file with all that is not derived. */
 @Command(
-        name = "backup",
         description = {
             "Write all of a data folder that is not derived into one file: events, checkpoints, keys, documents.",
             "A server may go on serving it meanwhile. Keep the file where nobody else reads it: the signing key is in it."

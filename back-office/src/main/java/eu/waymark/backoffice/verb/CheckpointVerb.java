@@ -15,7 +15,6 @@ import picocli.CommandLine.Option;
 
 /** {@code checkpoint}: signs what is recorded now, for somebody to keep. */
 @Command(
-        name = "checkpoint",
         description = {
             "Sign a checkpoint over all that is recorded now, and print it.",
             "Whoever keeps it can prove later that nothing of that was changed."

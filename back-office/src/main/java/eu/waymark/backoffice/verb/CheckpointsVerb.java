@@ -11,7 +11,6 @@ import picocli.CommandLine.Parameters;
 
 /** {@code checkpoints}: the whole series as files. */
 @Command(
-        name = "checkpoints",
         description = {
             "Write every checkpoint ever signed into a folder, a file each, with the time stamps on them.",
             "Also while a server writes. Run again, it adds what is new; nothing that is there is changed."

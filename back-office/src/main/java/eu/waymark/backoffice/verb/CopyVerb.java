@@ -11,7 +11,6 @@ import picocli.CommandLine.Option;
 
 /** {@code copy}: the whole record, from one event store to another. */
 @Command(
-        name = "copy",
         description = {
             "Copy the whole record from one event store to another, byte for byte, and compare every event at the end.",
             "Interrupted or run again, it goes on from where it was; a record that holds something else is left alone.",

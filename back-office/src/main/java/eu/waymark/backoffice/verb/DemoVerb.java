@@ -17,7 +17,6 @@ import picocli.CommandLine.Option;
 
 /** {@code demo}: the history of VALUES and a fictitious one, recorded by real commands, shown, and served. */
 @Command(
-        name = "demo",
         description = {
             "Record the history of VALUES by real commands, show its partners, serve it.",
             "With it a fictitious project, demo-2026, which goes through the whole course."

@@ -20,9 +20,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code export}: a project as a file to take home, through the running server or without one. */
-@Command(
-        name = "export",
-        description = "Take a project home as a file, as it was recorded by a day. Made from the record itself.")
+@Command(description = "Take a project home as a file, as it was recorded by a day. Made from the record itself.")
 final class ExportVerb extends Verb {
     @Parameters(
             index = "0",

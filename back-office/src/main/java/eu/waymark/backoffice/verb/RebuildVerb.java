@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code rebuild}: views anew, beside the live ones. */
-@Command(name = "rebuild", description = "Build views again beside the live ones, which are swapped at the end.")
+@Command(description = "Build views again beside the live ones, which are swapped at the end.")
 final class RebuildVerb extends Verb {
     private static final Duration LOOK = Duration.ofSeconds(1);
 

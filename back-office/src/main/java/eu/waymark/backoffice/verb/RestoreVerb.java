@@ -15,7 +15,6 @@ import picocli.CommandLine.Parameters;
 
 /** {@code restore}: a backup, verified before it takes its place. */
 @Command(
-        name = "restore",
         description =
                 "Bring a backup back into a data folder: unpacked and verified first, and only then put in place.")
 final class RestoreVerb extends Verb {

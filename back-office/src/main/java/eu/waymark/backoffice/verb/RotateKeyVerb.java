@@ -12,7 +12,6 @@ import picocli.CommandLine.Option;
 
 /** {@code rotate-key}: has another key sign the ledger. */
 @Command(
-        name = "rotate-key",
         description = {
             "Make another key for the ledger, announce it in the record, and sign a checkpoint with both keys.",
             "From then on only the new one signs. Broken off, it goes on from there when it is run again."

@@ -20,7 +20,6 @@ import picocli.CommandLine.Parameters;
 
 /** {@code send}: one command as JSON, or a stream of them, through the running server or without one. */
 @Command(
-        name = "send",
         description = {
             "Send one command as JSON, or, without COMMAND, a stream of them, one a line:",
             "{\"command\": …, \"key\": …, \"body\": {…}}, where key may be left out: the answer names the one it got."

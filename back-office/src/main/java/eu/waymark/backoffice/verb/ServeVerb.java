@@ -14,7 +14,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code serve}: one process in its roles, on the stores that are set, until it is told to end. */
-@Command(name = "serve", description = "Serve the record of a folder.")
+@Command(description = "Serve the record of a folder.")
 final class ServeVerb extends Verb {
     @Option(names = "--data", paramLabel = "DIR", description = "the data folder (default: ${DEFAULT-VALUE})")
     private Path data = Path.of("data", "main");

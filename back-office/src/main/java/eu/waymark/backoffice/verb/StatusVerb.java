@@ -12,7 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code status}: what is recorded, and how far the views are. */
-@Command(name = "status", description = "What is recorded, and how far the views are.")
+@Command(description = "What is recorded, and how far the views are.")
 final class StatusVerb extends Verb {
     @Option(names = "--data", paramLabel = "DIR", description = "the data folder (default: ${DEFAULT-VALUE})")
     private Path data = Path.of("data", "main");

@@ -4,6 +4,9 @@ import eu.waymark.backoffice.problem.CannotException;
 import eu.waymark.backoffice.settings.LogSettings;
 import eu.waymark.backoffice.settings.Settings;
 import eu.waymark.shared.Version;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,6 +25,24 @@ public final class Verbs implements Runnable {
     @SuppressWarnings("NullAway.Init") // picocli sets it before it runs
     private CommandSpec spec;
 
+    private static final Map<String, Function<Terminal, Verb>> ALL = new LinkedHashMap<>();
+
+    static {
+        ALL.put("demo", DemoVerb::new);
+        ALL.put("serve", ServeVerb::new);
+        ALL.put("status", StatusVerb::new);
+        ALL.put("send", SendVerb::new);
+        ALL.put("rebuild", RebuildVerb::new);
+        ALL.put("checkpoint", CheckpointVerb::new);
+        ALL.put("checkpoints", CheckpointsVerb::new);
+        ALL.put("rotate-key", RotateKeyVerb::new);
+        ALL.put("verify", VerifyVerb::new);
+        ALL.put("copy", CopyVerb::new);
+        ALL.put("backup", BackupVerb::new);
+        ALL.put("restore", RestoreVerb::new);
+        ALL.put("export", ExportVerb::new);
+    }
+
     private Verbs() {}
 
     /** Runs one verb and returns its exit status. Never throws; what goes wrong is told in a sentence. */
@@ -31,20 +52,8 @@ public final class Verbs implements Runnable {
         } catch (CannotException e) {
             return said(terminal, e);
         }
-        CommandLine line = new CommandLine(new Verbs())
-                .addSubcommand(new DemoVerb(terminal))
-                .addSubcommand(new ServeVerb(terminal))
-                .addSubcommand(new StatusVerb(terminal))
-                .addSubcommand(new SendVerb(terminal))
-                .addSubcommand(new RebuildVerb(terminal))
-                .addSubcommand(new CheckpointVerb(terminal))
-                .addSubcommand(new CheckpointsVerb(terminal))
-                .addSubcommand(new RotateKeyVerb(terminal))
-                .addSubcommand(new VerifyVerb(terminal))
-                .addSubcommand(new CopyVerb(terminal))
-                .addSubcommand(new BackupVerb(terminal))
-                .addSubcommand(new RestoreVerb(terminal))
-                .addSubcommand(new ExportVerb(terminal));
+        CommandLine line = new CommandLine(new Verbs());
+        asked(arguments).forEach((name, verb) -> line.addSubcommand(name, verb.apply(terminal)));
         line.setOut(terminal.outWriter());
         line.setErr(terminal.errWriter());
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
@@ -54,6 +63,13 @@ public final class Verbs implements Runnable {
         terminal.out().flush();
         terminal.err().flush();
         return exit;
+    }
+
+    /** The verb that is named and no other, where it is: looking through the options of all would be a tenth of a start. */
+    private static Map<String, Function<Terminal, Verb>> asked(String... arguments) {
+        String first = arguments.length == 0 ? "" : arguments[0];
+        Function<Terminal, Verb> named = ALL.get(first);
+        return named == null ? ALL : Map.of(first, named);
     }
 
     @Override

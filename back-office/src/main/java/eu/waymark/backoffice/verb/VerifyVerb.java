@@ -18,7 +18,6 @@ import picocli.CommandLine.Parameters;
 
 /** {@code verify}: whether the record, or a bundle taken from it, is what was signed. */
 @Command(
-        name = "verify",
         description = {
             "Read the whole record, recompute its ledger, and compare it with every checkpoint ever signed.",
             "Reads files only, and changes none, also while a server writes.",

@@ -2,9 +2,12 @@ package eu.waymark.backoffice.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.waymark.backoffice.Ended;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,5 +101,20 @@ class FindsJdkTest {
         assertThat(outcome.status()).isZero();
         assertThat(outcome.output()).contains("Usage: ./waymark VERB", "demo", "serve", "Exit status");
         assertThat(outcome.errors()).isEmpty();
+    }
+
+    @Test
+    void help_names_every_verb() throws IOException {
+        assertThat(verbs(repository.run("--help").output()))
+                .containsExactlyInAnyOrderElementsOf(
+                        verbs(Ended.run("", "--help").out()));
+    }
+
+    private static List<String> verbs(String help) {
+        return Pattern.compile("^  ([a-z][a-z-]+) {2,}\\S", Pattern.MULTILINE)
+                .matcher(help)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 }

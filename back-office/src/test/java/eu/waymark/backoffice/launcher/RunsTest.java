@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RunsTest {
     @TempDir
@@ -69,6 +71,26 @@ class RunsTest {
                         "argument -Xmx512m",
                         "argument -Da=*",
                         "argument -jar");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"status", "send - --json", "checkpoint", "demo --once", "demo --data d --once --json"})
+    void what_ends_at_once_is_spared_the_optimizing_compiler(String line) throws IOException {
+        assertThat(repository.run(line.split(" ")).output()).contains("argument -XX:TieredStopAtLevel=1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"serve", "demo", "demo --data x--once", "verify", "rebuild", "copy", "export csv"})
+    void what_may_run_long_gets_it(String line) throws IOException {
+        assertThat(repository.run(line.split(" ")).output()).doesNotContain("TieredStopAtLevel");
+    }
+
+    @Test
+    void the_options_of_the_user_have_the_last_word_on_the_compiler() throws IOException {
+        repository.machine.environment.put("WAYMARK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=4");
+
+        assertThat(repository.run("status").output())
+                .containsSubsequence("argument -XX:TieredStopAtLevel=1", "argument -XX:TieredStopAtLevel=4");
     }
 
     @Test

@@ -1,14 +1,10 @@
 package eu.waymark.eventstore.codec;
 
-import static java.util.stream.Collectors.toUnmodifiableMap;
-
 import eu.waymark.eventstore.ledger.Utf8;
 import eu.waymark.shared.Event;
 import eu.waymark.shared.EventType;
 import eu.waymark.shared.EventTypes;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.ObjectReader;
@@ -23,8 +19,13 @@ import tools.jackson.databind.node.ObjectNode;
 public final class EventCodec {
     private static final JsonMapper JSON = EventJson.MAPPER;
     private static final ObjectReader TREE = JSON.readerFor(ObjectNode.class);
-    private static final Map<String, ObjectReader> READERS =
-            EventTypes.ALL.stream().collect(toUnmodifiableMap(EventType::name, type -> JSON.readerFor(type.type())));
+    /** Made when the first of a type is read: all of them at once would be a twentieth of a start. */
+    private static final ClassValue<ObjectReader> READERS = new ClassValue<>() {
+        @Override
+        protected ObjectReader computeValue(Class<?> type) {
+            return JSON.readerFor(type);
+        }
+    };
 
     private final EventUpcasters upcasters;
 
@@ -69,7 +70,7 @@ public final class EventCodec {
 
     /** Jackson answers the JSON text null with null. */
     private @Nullable Event read(EventType known, String revision, byte[] payload) {
-        ObjectReader reader = Objects.requireNonNull(READERS.get(known.name()));
+        ObjectReader reader = READERS.get(known.type());
         if (revision.equals(known.revision())) {
             return reader.readValue(payload);
         }
