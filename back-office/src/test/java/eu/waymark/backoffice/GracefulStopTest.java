@@ -2,8 +2,6 @@ package eu.waymark.backoffice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import eu.waymark.eventstore.axonserver.GivenAxonServer;
 import eu.waymark.eventstore.axonserver.WithAxonServer;
 import java.io.IOException;
@@ -17,8 +15,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,16 +69,14 @@ class GracefulStopTest {
 
     @Test
     void aProcessThatFoldsGivesItsClaimBackAndTheOtherGoesOn() throws Exception {
-        try (MongoClient client = MongoClients.create(views.uri())) {
-            String holder = awaitHolder(client);
-            String name = holder.contains(" " + processes.pid("query-1") + " ") ? "query-1" : "query-2";
+        try (ViewsHolder holder = ViewsHolder.of(views)) {
+            String former = holder.await();
+            String name = holder.isHeldBy(processes.pid("query-1")) ? "query-1" : "query-2";
 
             processes.end(name);
 
-            assertThat(holder(client))
-                    .as("the claim of a process that has ended")
-                    .isNotEqualTo(holder);
-            assertThat(awaitHolder(client)).isNotEqualTo(holder);
+            assertThat(holder.now()).as("the claim of a process that has ended").isNotEqualTo(former);
+            assertThat(holder.await()).isNotEqualTo(former);
         }
         try (Load load = new Load(address, PROJECTS.subList(0, 1))) {
             load.awaitAnswers(ANSWERS);
@@ -122,20 +116,5 @@ class GracefulStopTest {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private String awaitHolder(MongoClient client) {
-        String holder = holder(client);
-        while (holder == null) holder = holder(client);
-        return holder;
-    }
-
-    /** Who folds; absent where nobody does. */
-    private @Nullable String holder(MongoClient client) {
-        Document state = client.getDatabase(views.database())
-                .getCollection("waymark")
-                .find()
-                .first();
-        return state == null ? null : state.getString("owner");
     }
 }

@@ -184,6 +184,26 @@ class RotateKeyVerbTest {
         assertThat(Ended.run("", "verify", file, "--key", stranger).exit()).isEqualTo(1);
     }
 
+    /** As a process finds it that is started again, or asked, before it was given the new key. */
+    @Test
+    void whereOnlyTheFormerKeyLiesItIsSaidWhatIsLackingAndNoAlarmIsRaised(@TempDir Path elsewhere) throws IOException {
+        byte[] signing = Files.readAllBytes(folder.resolve("keys/signing.pem"));
+        assertThat(verb("", "rotate-key").exit()).isZero();
+        assertThat(verb(REGISTER.replace("\"p\"", "\"q\""), "send").exit()).isZero();
+        assertThat(verb("", "checkpoint").exit()).isZero();
+        Files.write(folder.resolve("keys/signing.pem"), signing);
+        Files.writeString(folder.resolve("keys/verifiers.txt"), first + "\n");
+
+        assertThat(verb("", "status", "--json").json().at("/ledger/trouble").stringValue())
+                .contains("copy the folder keys/ of the process that signs");
+        String file = elsewhere.resolve("p.zip").toString();
+        Ended exported = verb("", "export", "bundle", "--project", "p", "-o", file);
+        assertThat(exported.exit()).isEqualTo(3);
+        assertThat(exported.err())
+                .contains("copy the folder keys/ of the process that signs")
+                .doesNotContain("not what was signed");
+    }
+
     private void verifiedBy(String... keys) {
         assertThat(verb("", "verify").exit()).isZero();
         for (String key : keys) {

@@ -79,7 +79,7 @@ public final class Notary implements AutoCloseable {
         checkpoints = new Checkpoints(reader, views, series, held, clock);
         check = new SelfCheck(reader, views, checkpoints, clock);
         signing = new Signing(reader, checkpoints, horizon, claim, check::difference, clock);
-        rotation = new KeyRotation(folder, held, checkpoints, signing, identity.isSettled());
+        rotation = new KeyRotation(folder, held, checkpoints, signing, identity.isSettled(), clock);
         stamping = authority == null ? null : new Stamping(authority, checkpoints, claim, clock);
         ledger = new LedgerQueries(views, checkpoints, signing, check, stamping, clock);
         questions = new CheckpointQueries(asking, checkpoints, clock);
@@ -94,8 +94,7 @@ public final class Notary implements AutoCloseable {
         if (verifiers.isEmpty()) return Optional.empty();
         VerifierKey key = verifiers.getLast();
         try (CheckpointSeries series = views.series(checkpoints)) {
-            Overview standing =
-                    Overview.of(views.reading(), () -> series.last().map(note -> Described.of(note, verifiers)));
+            Overview standing = Overview.of(views.reading(), () -> Described.last(series, verifiers));
             return Optional.of(standing.with(key, standing.trouble(), null, null));
         }
     }

@@ -59,7 +59,7 @@ record Proving(LedgerHeads heads, ExportFormat bundles) {
     /** None where the ledger has no key yet. */
     private static Optional<Described> last(KeyFolder folder, CheckpointSeries series) {
         List<VerifierKey> keys = folder.verifiers();
-        return keys.isEmpty() ? Optional.empty() : series.last().map(note -> Described.of(note, keys));
+        return keys.isEmpty() ? Optional.empty() : Described.last(series, keys);
     }
 
     private static SortedMap<String, Integer> folds() {

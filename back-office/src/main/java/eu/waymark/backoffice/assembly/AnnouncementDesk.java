@@ -41,22 +41,14 @@ record AnnouncementDesk(CommandBus bus, StoreTrouble trouble) {
         String id = UUID.nameUUIDFromBytes(
                         (AnnounceSigningKey.NAME + "\n" + command.key()).getBytes(StandardCharsets.UTF_8))
                 .toString();
-        return Map.of(
-                Metadata.COMMAND_ID,
-                id,
-                Metadata.COMMAND_DIGEST,
-                HexFormat.of().formatHex(digest),
-                Metadata.CORRELATION_ID,
-                id,
-                Metadata.CAUSATION_ID,
-                id,
-                Metadata.ACTOR,
-                Sender.LOCAL,
-                Metadata.ACTOR_ROLE,
-                "operator",
-                Metadata.ORGANISATION,
-                Sender.LOCAL,
-                Metadata.SOURCE,
-                "api");
+        return Map.ofEntries(
+                Map.entry(Metadata.COMMAND_ID, id),
+                Map.entry(Metadata.COMMAND_DIGEST, HexFormat.of().formatHex(digest)),
+                Map.entry(Metadata.CORRELATION_ID, id),
+                Map.entry(Metadata.CAUSATION_ID, id),
+                Map.entry(Metadata.ACTOR, Sender.LOCAL),
+                Map.entry(Metadata.ACTOR_ROLE, "operator"),
+                Map.entry(Metadata.ORGANISATION, Sender.LOCAL),
+                Map.entry(Metadata.SOURCE, "api"));
     }
 }

@@ -18,6 +18,8 @@ final class ListenAddress {
 
     static final String DEFAULT = "127.0.0.1";
 
+    private static final String EVERY_ONE = "0.0.0.0";
+
     private ListenAddress() {}
 
     /**
@@ -34,12 +36,13 @@ final class ListenAddress {
         if (others)
             throw new CannotException("Waymark does not listen on " + address
                     + " alone: its verbs and the check of its health come by the loopback address. Set " + SETTING
-                    + " to 0.0.0.0, where others are answered only what they bear a secret for; or to "
+                    + " to " + EVERY_ONE + ", where others are answered only what they bear a secret for; or to "
                     + DEFAULT);
         throw new CannotException("Waymark does not listen on " + address
-                + ": until there are accounts, everybody there could send commands in any name. Listen on " + DEFAULT
-                + "; or put a proxy in front that lets people in and says who they are, and set " + Proxy.SETTING
-                + " here to the secret that it sends");
+                + ": until there are accounts, it cannot tell who asks there. Listen on " + DEFAULT + "; or on "
+                + EVERY_ONE + ", with " + Proxy.SETTING
+                + " set where a proxy stands in front that lets people in and says who they are, or with "
+                + Watcher.SETTING + " where somebody reads health and figures");
     }
 
     private static InetAddress found(String address) {
@@ -47,8 +50,8 @@ final class ListenAddress {
             return InetAddress.getByName(address);
         } catch (UnknownHostException e) {
             throw new CannotException(
-                    "there is no address " + address + ": set " + SETTING + " to " + DEFAULT
-                            + ", or to 0.0.0.0 with a proxy in front",
+                    "there is no address " + address + ": set " + SETTING + " to " + DEFAULT + ", or to " + EVERY_ONE
+                            + " with " + Proxy.SETTING + " or " + Watcher.SETTING + " set",
                     e);
         }
     }

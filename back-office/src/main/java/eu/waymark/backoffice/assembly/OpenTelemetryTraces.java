@@ -3,6 +3,7 @@ package eu.waymark.backoffice.assembly;
 import eu.waymark.backoffice.problem.CannotException;
 import eu.waymark.backoffice.settings.Role;
 import eu.waymark.backoffice.settings.Settings;
+import eu.waymark.backoffice.web.KeptTraces;
 import eu.waymark.backoffice.web.TracedRequests;
 import eu.waymark.shared.Metadata;
 import io.opentelemetry.sdk.OpenTelemetrySdk;
@@ -25,6 +26,7 @@ record OpenTelemetryTraces(OpenTelemetrySdk sdk, SpanFactory spans) implements T
                     .disableShutdownHook()
                     .addPropertiesSupplier(() -> defaults(settings))
                     .addPropertiesCustomizer(_ -> given(settings, endpoints))
+                    .addSamplerCustomizer((set, _) -> new KeptTraces(set))
                     .build()
                     .getOpenTelemetrySdk();
             return new OpenTelemetryTraces(

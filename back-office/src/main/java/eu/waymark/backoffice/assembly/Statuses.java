@@ -3,7 +3,6 @@ package eu.waymark.backoffice.assembly;
 import eu.waymark.backoffice.folder.DataFolder;
 import eu.waymark.backoffice.folder.ServerNote;
 import eu.waymark.backoffice.operations.RecordStatus;
-import eu.waymark.backoffice.problem.CannotException;
 import eu.waymark.backoffice.settings.Settings;
 import eu.waymark.eventstore.RecordReader;
 import eu.waymark.query.Notary;
@@ -25,7 +24,11 @@ public final class Statuses {
                 || EventEngine.of(settings).hasRecord(folder);
     }
 
-    /** Asks the server that runs on this folder; reads its files, and changes nothing, where none answers. */
+    /**
+     * Asks the server that runs on this folder; reads its files, and changes nothing, where none answers.
+     *
+     * @throws eu.waymark.backoffice.problem.CannotException where neither can tell, and why
+     */
     public static RecordStatus of(DataFolder folder, Settings settings) {
         return ServerNote.running(folder).flatMap(Statuses::asked).orElseGet(() -> read(folder, settings));
     }
@@ -52,7 +55,7 @@ public final class Statuses {
     private static Optional<RecordStatus> asked(ServerNote note) {
         try (Access access = new ServerAccess(note)) {
             return Optional.of(access.status());
-        } catch (CannotException gone) {
+        } catch (ServerGoneException gone) {
             return Optional.empty();
         }
     }

@@ -28,7 +28,7 @@ final class ServeVerb extends Verb {
     @Option(
             names = "--host",
             description =
-                    "a name or address to listen on; one of the loopback interface, unless a proxy is in front (default: 127.0.0.1)")
+                    "a name or address of the loopback interface to listen on; or 0.0.0.0, where waymark.proxy.secret or waymark.watch.secret is set (default: 127.0.0.1)")
     private @Nullable String host;
 
     @Mixin

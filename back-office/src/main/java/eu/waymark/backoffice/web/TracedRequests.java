@@ -2,11 +2,8 @@ package eu.waymark.backoffice.web;
 
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.trace.Span;
-import io.opentelemetry.api.trace.SpanContext;
 import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.api.trace.StatusCode;
-import io.opentelemetry.api.trace.TraceFlags;
-import io.opentelemetry.api.trace.TraceState;
 import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.Scope;
@@ -34,16 +31,12 @@ public final class TracedRequests extends OncePerRequestFilter {
         this.propagator = telemetry.getPropagators().getTextMapPropagator();
     }
 
-    /** Of a trace that nobody keeps. */
-    private static final Span UNKEPT = Span.wrap(SpanContext.create(
-            "00000000000000000000000000000001", "0000000000000001", TraceFlags.getDefault(), TraceState.getDefault()));
-
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         // Who looks after the process asks every few seconds, and it asks others for that: none of it is kept.
         if (request.getRequestURI().startsWith("/actuator/")) {
-            try (Scope _ = UNKEPT.makeCurrent()) {
+            try (Scope _ = KeptTraces.UNKEPT.makeCurrent()) {
                 chain.doFilter(request, response);
             }
             return;

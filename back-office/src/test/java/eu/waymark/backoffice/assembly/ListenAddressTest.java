@@ -45,6 +45,16 @@ class ListenAddressTest {
                 .hasMessageContaining("0.0.0.0");
     }
 
+    @Test
+    void withoutASecretItIsSaidWhichOneThereCouldBe() {
+        for (String address : new String[] {"0.0.0.0", "192.0.2.1"})
+            assertThatThrownBy(() -> listen(address, NONE, NOBODY))
+                    .isInstanceOf(CannotException.class)
+                    .hasMessageContaining(address)
+                    .hasMessageContaining("on 0.0.0.0, with " + Proxy.SETTING)
+                    .hasMessageContaining(Watcher.SETTING);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"1.2.3.4.5", "fe80::1::2"})
     void oneThatIsNoneIsNamedWithItsSetting(String address) {

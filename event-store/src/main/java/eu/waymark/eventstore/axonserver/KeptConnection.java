@@ -7,6 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,13 +18,12 @@ import org.slf4j.LoggerFactory;
 public final class KeptConnection implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(KeptConnection.class);
     private static final long LOOK_SECONDS = 1;
-    /** Longer than a busy server takes to open the streams of a process. */
-    private static final int LOOKS_BEFORE_OPENED_AGAIN = 30;
 
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("waymark-connection").daemon().factory());
     private final ContextConnection connection;
-    private int unready;
+    private final ShutStreams streams = new ShutStreams();
+    private @Nullable String failure;
 
     /** From now on, until it is closed. */
     public KeptConnection(AxonServerConnection connection) {
@@ -31,21 +31,23 @@ public final class KeptConnection implements AutoCloseable {
         watch.scheduleWithFixedDelay(this::look, LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
     }
 
-    private void look() {
+    /** A look, as one is made every second. */
+    synchronized void look() {
         try {
-            if (connection.isConnected()) lookAtStreams();
+            boolean isConnected = connection.isConnected();
             // Asked in this way, the connector tries at once, or when its interval is over.
-            else connection.getManagedChannel().getState(true);
+            if (!isConnected) connection.getManagedChannel().getState(true);
+            if (streams.areLeft(isConnected, connection.isReady())) open();
+            failure = null;
         } catch (Throwable e) {
             // Whatever it was, the next look must come.
-            LOG.warn("the connection to Axon Server is still looked after, though this look failed", e);
+            if (!e.toString().equals(failure))
+                LOG.warn("the connection to Axon Server is still looked after, though this look failed", e);
+            failure = e.toString();
         }
     }
 
-    private void lookAtStreams() {
-        unready = connection.isReady() ? 0 : unready + 1;
-        if (unready < LOOKS_BEFORE_OPENED_AGAIN) return;
-        unready = 0;
+    private void open() {
         Stream.of(connection.controlChannel(), connection.commandChannel(), connection.queryChannel())
                 .map(AbstractAxonServerChannel.class::cast)
                 .filter(stream -> !stream.isReady())

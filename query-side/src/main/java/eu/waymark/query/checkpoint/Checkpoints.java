@@ -62,7 +62,8 @@ public final class Checkpoints {
      */
     public Described described(SignedNote note) {
         Described known = latest.get();
-        return new GoneOn(series, keys)
+        if (!keys.include(note)) keys.readAgain();
+        return new GoneOn(series, keys.verifiers(), keys.why())
                 .described(note, known == null ? 1 : known.link().number());
     }
 
@@ -85,8 +86,9 @@ public final class Checkpoints {
         return known != null && known.note().written().equals(note.written()) ? known : described(note);
     }
 
-    /** Never back: another thread may have read a later one meanwhile. */
+    /** Never back: another thread may have read a later one meanwhile. Whoever is to sign after it may lie in the folder by now. */
     private void seen(Described found) {
+        if (!found.next().isSame(verifier())) keys.readAgain();
         latest.updateAndGet(
                 known -> known == null || known.link().number() < found.link().number() ? found : known);
     }
@@ -146,9 +148,19 @@ public final class Checkpoints {
         return signed;
     }
 
-    private static void isDue(VerifierKey key, Described last) {
+    private void isDue(VerifierKey key, Described last) {
         if (last.next().isSame(key)) return;
-        throw last.handsOver() ? NotSignedException.changing(last.next()) : NotSignedException.foreign(last.key(), key);
+        throw last.handsOver()
+                ? NotSignedException.changing(last.next(), keys.why())
+                : NotSignedException.foreign(last.key(), key);
+    }
+
+    /** What to do so that this process can sign after this one, where it hands over to a key that does not sign here yet. */
+    public Optional<String> lacking(Described last) {
+        return last.handsOver() && !last.next().isSame(verifier())
+                ? Optional.of(NotSignedException.changing(last.next(), keys.why()))
+                        .map(NotSignedException::getMessage)
+                : Optional.empty();
     }
 
     private static SignedNote signed(String text, Link link, SigningKey key, List<SigningKey> next) {

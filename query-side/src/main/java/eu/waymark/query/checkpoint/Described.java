@@ -37,6 +37,17 @@ public record Described(SignedNote note, Checkpoint checkpoint, Link link, Verif
                         keys.stream().map(VerifierKey::written).collect(Collectors.joining(" or "))));
     }
 
+    /**
+     * The last one of a series; none where it holds none.
+     *
+     * @param keys as above
+     * @throws CheckpointsUnavailableException where the series goes on under a key that is not among these
+     * @throws MalformedNoteException where none of this ledger signed it
+     */
+    public static Optional<Described> last(CheckpointSeries series, List<VerifierKey> keys) {
+        return series.last().map(note -> new GoneOn(series, keys, "").described(note, 1));
+    }
+
     /** The key that signs what comes after it. */
     public VerifierKey next() {
         return Handover.of(note, key).orElse(key);

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where the key lies: {@code signing.pem}, which nobody else may read, and {@code verifiers.txt}, the public half of every key there has
@@ -34,20 +33,19 @@ public record KeyFolder(Path path) {
 
     /** The key that signs; made where there is none yet. For the one process that holds the folder. */
     public SigningKey signing() {
-        SigningKey key = read();
-        return key == null ? make() : key;
+        return present().orElseGet(this::make);
     }
 
-    /** What a crash between the two files left is thrown away: nothing was signed with it. */
-    private @Nullable SigningKey read() {
+    /** The same, never made. What a crash between the two files left does not count: nothing was signed with it. */
+    Optional<SigningKey> present() {
         List<VerifierKey> verifiers = verifiers();
-        if (verifiers.isEmpty()) return null;
+        if (verifiers.isEmpty()) return Optional.empty();
         VerifierKey last = verifiers.getLast();
         // Once the next key is named its file may still have its former name.
         Optional<SigningKey> next = next().filter(key -> key.verifier().isSame(last));
-        if (next.isPresent()) return next.get();
+        if (next.isPresent()) return next;
         SigningKey signing = Pem.key(text(privateFile()), last, privateFile());
-        if (isPair(signing)) return signing;
+        if (isPair(signing)) return Optional.of(signing);
         throw new MalformedNoteException(privateFile() + " is not the key that " + verifiersFile()
                 + " names last; restore both from one backup");
     }

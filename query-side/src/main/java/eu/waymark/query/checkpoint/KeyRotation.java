@@ -7,6 +7,9 @@ import eu.waymark.shared.ledger.KeyChanged;
 import eu.waymark.shared.ledger.KeyNotAnnounced;
 import eu.waymark.shared.ledger.LedgerKey;
 import eu.waymark.shared.ledger.LedgerOrigin;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -16,19 +19,31 @@ import java.util.function.Function;
  * ended it in between, it goes on from there when it is run again. Safe for use from any thread.
  */
 public final class KeyRotation {
+    /** How long after a start whoever saw a change broken off may ask for that one again: later it is another that is wanted. */
+    private static final Duration AGAIN = Duration.ofHours(1);
+
     private final KeyFolder folder;
     private final LedgerKeys keys;
     private final Checkpoints checkpoints;
     private final Signing signing;
+    private final Clock clock;
+    private final Instant began;
     /** One that was broken off and ended when this process began, until it is asked for again. */
     private Optional<Described> settled;
 
-    /** @param settled whether a change that was broken off was ended when this process began: who asks for it again has that one */
-    public KeyRotation(KeyFolder folder, LedgerKeys keys, Checkpoints checkpoints, Signing signing, boolean settled) {
+    /**
+     * Of the process that begins now.
+     *
+     * @param settled whether a change that was broken off was ended by that: who asks for it again within an hour has that one
+     */
+    public KeyRotation(
+            KeyFolder folder, LedgerKeys keys, Checkpoints checkpoints, Signing signing, boolean settled, Clock clock) {
         this.folder = folder;
         this.keys = keys;
         this.checkpoints = checkpoints;
         this.signing = signing;
+        this.clock = clock;
+        this.began = clock.instant();
         this.settled = settled ? checkpoints.latest().filter(Described::handsOver) : Optional.empty();
     }
 
@@ -39,8 +54,7 @@ public final class KeyRotation {
      * @throws NotSignedException where it was not announced, or no checkpoint over that could be signed; {@link Signing#now} says what else
      */
     public synchronized KeyChanged change(Function<AnnounceSigningKey, KeyAnnouncement> announcing) {
-        // To end one that was begun nothing is signed: whoever holds the next key does, whether it is their turn or
-        // not.
+        // To end one that was begun nothing is signed: whoever holds the next key does, in turn or not.
         Optional<KeyChanged> ended = ended();
         if (ended.isPresent()) return ended.get();
         signing.awaitTurn();
@@ -48,7 +62,7 @@ public final class KeyRotation {
     }
 
     private Optional<KeyChanged> ended() {
-        Optional<Described> before = settled;
+        Optional<Described> before = settled.filter(_ -> clock.instant().isBefore(began.plus(AGAIN)));
         settled = Optional.empty();
         if (before.isPresent()) return before.map(KeyRotation::changed);
         return checkpoints
@@ -89,7 +103,7 @@ public final class KeyRotation {
     private SigningKey holding(VerifierKey wanted) {
         return folder.next()
                 .filter(next -> next.verifier().isSame(wanted))
-                .orElseThrow(() -> NotSignedException.keyMissing(wanted, folder.path()));
+                .orElseThrow(() -> NotSignedException.keyMissing(wanted, folder.path(), keys.why()));
     }
 
     private VerifierKey present() {

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 public final class LedgerKeys {
     private final @Nullable KeyFolder folder;
     private volatile Held held;
+    /** Why those that were put into the folder were not taken. */
+    private volatile @Nullable String trouble;
 
     /** @param folder where they lie, and another process may have put newer ones */
     LedgerKeys(SigningKey signing, KeyFolder folder) {
@@ -37,10 +39,16 @@ public final class LedgerKeys {
         return held.verifiers;
     }
 
+    /** Whether one of them is named as having signed this. */
+    boolean include(SignedNote note) {
+        return held.verifiers.stream().anyMatch(key -> key.named(note));
+    }
+
     /** From now on this one signs. */
     synchronized void change(SigningKey next) {
         List<VerifierKey> verifiers = new ArrayList<>(held.verifiers);
-        verifiers.add(next.verifier());
+        // Once it was put down, whoever read the folder again has it already.
+        if (!verifiers.getLast().isSame(next.verifier())) verifiers.add(next.verifier());
         held = new Held(next, List.copyOf(verifiers));
     }
 
@@ -48,13 +56,26 @@ public final class LedgerKeys {
     synchronized void readAgain() {
         if (folder == null) return;
         try {
-            List<VerifierKey> verifiers = folder.verifiers();
-            if (!goOn(held.verifiers, verifiers)) return;
-            SigningKey signing = folder.signing();
-            if (signing.verifier().isSame(verifiers.getLast())) held = new Held(signing, verifiers);
+            take(folder);
+            trouble = null;
         } catch (MalformedNoteException | CheckpointsUnavailableException e) {
-            // They are being put there at this moment: the next time, they are there.
+            // It may be that they are being put there at this moment; if not, somebody has to be told.
+            trouble = e.getMessage();
         }
+    }
+
+    private void take(KeyFolder folder) {
+        List<VerifierKey> verifiers = folder.verifiers();
+        if (!goOn(held.verifiers, verifiers)) return;
+        folder.present()
+                .filter(signing -> signing.verifier().isSame(verifiers.getLast()))
+                .ifPresent(signing -> held = new Held(signing, verifiers));
+    }
+
+    /** Nothing; or why those that were put into the folder were not taken, to be said after an advice to put them there. */
+    String why() {
+        String said = trouble;
+        return said == null ? "" : "; what lies there is not taken: " + said;
     }
 
     private static boolean goOn(List<VerifierKey> present, List<VerifierKey> found) {

@@ -46,11 +46,15 @@ public class NotSignedException extends RuntimeException {
         return new NotSignedException("the new key was not announced: " + because);
     }
 
-    /** A checkpoint hands over to another key than the one that would sign. */
-    static NotSignedException changing(VerifierKey next) {
+    /**
+     * A checkpoint hands over to another key than the one that would sign.
+     *
+     * @param why as for {@link GoneOn}
+     */
+    static NotSignedException changing(VerifierKey next, String why) {
         return new NotSignedException(
-                "the last checkpoint hands over to the key %s: ./waymark rotate-key ends that change"
-                        .formatted(next.written()));
+                "the last checkpoint hands over to the key %s, which does not sign here yet: ./waymark rotate-key ends that change where it was begun; anywhere else copy the folder keys/ of that process into its own folder%s"
+                        .formatted(next.written(), why));
     }
 
     /** It is of a key that never handed over to the one that would sign. */
@@ -60,11 +64,15 @@ public class NotSignedException extends RuntimeException {
                         .formatted(signed.written(), key.written()));
     }
 
-    /** It hands over to a key that is not here. */
-    static NotSignedException keyMissing(VerifierKey next, Path keys) {
+    /**
+     * It hands over to a key that is not here.
+     *
+     * @param why as for {@link GoneOn}
+     */
+    static NotSignedException keyMissing(VerifierKey next, Path keys, String why) {
         return new NotSignedException(
-                "the last checkpoint hands over to the key %s, which is missing from %s: run it where the change was begun, copy the folder keys/ of that process to %s, or restore it from a backup"
-                        .formatted(next.written(), keys, keys));
+                "the last checkpoint hands over to the key %s, which is missing from %s: run ./waymark rotate-key where the change was begun, copy the folder keys/ of that process to %s, or restore it from a backup%s"
+                        .formatted(next.written(), keys, keys, why));
     }
 
     static NotSignedException notHeld(long sequence) {

@@ -11,7 +11,8 @@ public record SeriesHome(KeyFolder keys, CheckpointFolder files, CheckpointSerie
      * Copies what is lacking.
      *
      * @return how many were
-     * @throws CheckpointsUnavailableException where the series is another ledger's, is empty, or lacks what lies in the folder
+     * @throws CheckpointsUnavailableException where the series is another ledger's, is empty, lacks what lies in the folder, or goes on
+     *     under a key that does not
      */
     public long bring() {
         if (series.isShared()) isOurs();
@@ -23,6 +24,7 @@ public record SeriesHome(KeyFolder keys, CheckpointFolder files, CheckpointSerie
     private void isOurs() {
         if (series.published().filter(this::isHere).isEmpty()) throw no("does not hold the ledger of " + keys.path());
         if (series.lastKept().isEmpty()) throw no("holds no checkpoint");
+        new SharedKey(keys, series).isNotBehind();
         files.lastKept().filter(last -> !holds(last)).ifPresent(last -> {
             throw no("does not hold checkpoint %d of %s".formatted(last.number(), files));
         });

@@ -14,7 +14,7 @@ record SharedKey(KeyFolder keys, CheckpointSeries series) {
     Identity agreed() {
         List<VerifierKey> own = keys.verifiers();
         if (own.isEmpty()) return first();
-        isNotBehind(own);
+        isNotBehind();
         PublishedKey counts = series.publish(own.getFirst(), folder());
         if (own.stream().noneMatch(key -> key.written().equals(counts.key()))) throw foreign(own.getFirst(), counts);
         boolean isSettled = Identity.settle(keys, series);
@@ -37,7 +37,9 @@ record SharedKey(KeyFolder keys, CheckpointSeries series) {
         return new Identity(keys.signing(), true, false);
     }
 
-    private void isNotBehind(List<VerifierKey> own) {
+    /** Throws {@link CheckpointsUnavailableException} where the last checkpoint is not the folder's to go on from. */
+    void isNotBehind() {
+        List<VerifierKey> own = keys.verifiers();
         try {
             series.last().ifPresent(last -> {
                 if (own.stream().noneMatch(key -> key.named(last))) throw behind("is signed by");

@@ -84,9 +84,8 @@ public final class Signing {
 
     /** Signs what no checkpoint covers, if anything, whether one is due or not: the process ends. */
     public void last() {
-        if (!elsewhere.isHere()) return;
         attempt(() -> {
-            if (reader.size() != covered(checkpoints.latest())) sign(PATIENCE);
+            if (elsewhere.isHere() && reader.size() != covered(checkpoints.latest())) sign(PATIENCE);
         });
     }
 

@@ -32,7 +32,9 @@ public record LedgerQueries(
                 check.wentRoundAt().orElse(null),
                 check.difference().orElse(null));
         Overview standing = Overview.of(views, checkpoints::latest);
-        Optional<String> trouble = Stream.of(check.difference(), signing.trouble(), standing.trouble(), check.trouble())
+        Optional<String> lacking = Optional.ofNullable(standing.latest()).flatMap(checkpoints::lacking);
+        Optional<String> trouble = Stream.of(
+                        check.difference(), signing.trouble(), standing.trouble(), lacking, check.trouble())
                 .flatMap(Optional::stream)
                 .findFirst();
         return standing.with(checkpoints.verifier(), trouble, stamping == null ? null : stamping.standing(), checked);

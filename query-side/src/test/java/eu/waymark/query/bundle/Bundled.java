@@ -90,7 +90,7 @@ final class Bundled {
         Clock clock = Clock.fixed(AS_OF, ZoneOffset.UTC);
         Checkpoints checkpoints = new Checkpoints(record, views, series(), held, clock);
         Signing signing = new Signing(record, checkpoints, (_, _) -> true, Optional::empty, clock);
-        new KeyRotation(keys(), held, checkpoints, signing, false).change(command -> {
+        new KeyRotation(keys(), held, checkpoints, signing, false, clock).change(command -> {
             record.append("none", LedgerEvents.announced(command.replaces(), command.key()));
             long sequence =
                     record.lastSequence(Streams.ledger(command.origin())).orElseThrow();

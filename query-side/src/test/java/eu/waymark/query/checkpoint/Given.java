@@ -4,7 +4,7 @@ import eu.waymark.query.store.Claim;
 import org.jspecify.annotations.Nullable;
 
 /** A claim that whoever tests gives and takes away. */
-final class Given implements Claim {
+class Given implements Claim {
     volatile boolean mine = true;
 
     @Override

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -148,15 +149,31 @@ class KeyRotationTest {
     }
 
     @Test
-    void askedForAgainItIsTheChangeThatTheStartEndedThoughMoreWasSignedSince() {
+    void askedForAgainWithinAnHourItIsTheChangeThatTheStartEndedThoughMoreWasSignedSince() {
         assertThatThrownBy(() -> new Rotating(folder, record, new CutSeries(folder, true)).change())
                 .hasMessage("cut off");
         Rotating process = process();
         record.append("values", registered());
         String next = process.signing.now().key().written();
 
+        process.clock.goOn(Duration.ofHours(1).minusMillis(1));
         assertThat(process.change().key()).isEqualTo(next);
         String another = process.change().key();
+        assertThat(verifiers()).containsExactly(first, next, another);
+    }
+
+    /** By then it is that key which is to sign no more. */
+    @Test
+    void askedForAnHourAfterTheStartItIsAnother() {
+        assertThatThrownBy(() -> new Rotating(folder, record, new CutSeries(folder, true)).change())
+                .hasMessage("cut off");
+        Rotating process = process();
+        String next = process.checkpoints.verifier().written();
+
+        process.clock.goOn(Duration.ofHours(1));
+        String another = process.change().key();
+
+        assertThat(another).isNotEqualTo(next);
         assertThat(verifiers()).containsExactly(first, next, another);
     }
 

@@ -3,6 +3,7 @@ package eu.waymark.query.checkpoint;
 import eu.waymark.eventstore.codec.EventCodec;
 import eu.waymark.query.given.LedgerEvents;
 import eu.waymark.query.given.MemoryRecord;
+import eu.waymark.query.given.SetClock;
 import eu.waymark.query.ledger.HeldLedger;
 import eu.waymark.query.store.Claim;
 import eu.waymark.shared.Streams;
@@ -14,7 +15,7 @@ import eu.waymark.shared.ledger.KeyNotAnnounced;
 import eu.waymark.shared.ledger.LedgerOrigin;
 import eu.waymark.shared.ledger.SigningKeyAnnounced;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -23,6 +24,7 @@ final class Rotating {
     final LedgerKeys keys;
     final Checkpoints checkpoints;
     final Signing signing;
+    final SetClock clock = new SetClock(Instant.parse("2021-04-30T16:00:00Z"));
     private final MemoryRecord record;
     private final KeyRotation rotation;
 
@@ -41,7 +43,7 @@ final class Rotating {
         Identity identity = Identity.of(kept, series);
         HeldLedger ledger = new HeldLedger().follow(record);
         keys = identity.keys(kept);
-        checkpoints = new Checkpoints(record, ledger, series, keys, Clock.systemUTC());
+        checkpoints = new Checkpoints(record, ledger, series, keys, clock);
         signing = new Signing(
                 record,
                 checkpoints,
@@ -51,8 +53,8 @@ final class Rotating {
                 },
                 claim,
                 Optional::empty,
-                Clock.systemUTC());
-        rotation = new KeyRotation(kept, keys, checkpoints, signing, identity.isSettled());
+                clock);
+        rotation = new KeyRotation(kept, keys, checkpoints, signing, identity.isSettled(), clock);
     }
 
     KeyChanged change() {

@@ -1,6 +1,7 @@
 package eu.waymark.query.checkpoint;
 
 import static eu.waymark.query.given.Events.registered;
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,7 +13,6 @@ import eu.waymark.query.store.mongo.MongoCheckpoints;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -66,6 +66,54 @@ class SharedChangeTest {
                 .isEqualTo(first.checkpoints.verifier().written());
     }
 
+    /** Nothing comes after the handover, which the former key has signed, too. */
+    @Test
+    void theNewKeyIsTakenUpThoughTheHandoverIsTheLastCheckpoint() throws IOException {
+        first.change();
+        record.append("values", registered());
+        assertThatThrownBy(second.signing::now)
+                .isInstanceOf(NotSignedException.class)
+                .hasMessageContaining("copy the folder keys/");
+        assertThat(second.checkpoints.lacking(second.checkpoints.latest().orElseThrow()))
+                .isPresent();
+
+        copyKeys();
+        assertThat(second.checkpoints.latest())
+                .hasValueSatisfying(
+                        last -> assertThat(second.checkpoints.lacking(last)).isEmpty());
+        assertThat(second.checkpoints.verifier().isSame(first.checkpoints.verifier()))
+                .isTrue();
+        assertThat(second.signing.now().key().isSame(first.checkpoints.verifier()))
+                .isTrue();
+    }
+
+    @Test
+    void theNewKeyIsChangedOnceMoreWhereItWasTakenUp() throws IOException {
+        String former = first.change().key();
+        assertThatThrownBy(second::change)
+                .isInstanceOf(NotSignedException.class)
+                .hasMessageContaining("run ./waymark rotate-key where the change was begun");
+
+        copyKeys();
+        assertThat(second.change().former()).isEqualTo(former);
+    }
+
+    @Test
+    void whatLiesThereAndCannotBeTakenIsSaidAndWhy() throws IOException {
+        changed();
+        Path keys = folder.resolve("second/keys");
+        Files.copy(folder.resolve("first/keys/verifiers.txt"), keys.resolve("verifiers.txt"), REPLACE_EXISTING);
+
+        assertThatThrownBy(second.checkpoints::latest)
+                .isInstanceOf(CheckpointsUnavailableException.class)
+                .hasMessageContaining("copy the folder keys/")
+                .hasMessageContaining(keys.resolve("signing.pem") + " is not the key that");
+
+        copyKeys();
+        assertThat(second.checkpoints.latest()).isPresent();
+        assertThat(second.keys.why()).isEmpty();
+    }
+
     @Test
     void aStrangerIsADifferenceAllTheSame() {
         changed();
@@ -92,7 +140,6 @@ class SharedChangeTest {
     private void copyKeys() throws IOException {
         Path to = Files.createDirectories(folder.resolve("second/keys"));
         for (String file : List.of("signing.pem", "verifiers.txt"))
-            Files.copy(
-                    folder.resolve("first/keys").resolve(file), to.resolve(file), StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(folder.resolve("first/keys").resolve(file), to.resolve(file), REPLACE_EXISTING);
     }
 }

@@ -174,6 +174,23 @@ class SharedSeriesTest {
         assertThat(none.lastKept()).isEmpty();
     }
 
+    /** Nothing could be signed after it there. */
+    @Test
+    void whatGoesOnUnderANewKeyIsNotBroughtToTheFormer() {
+        join();
+        SigningKey next = keys.makeNext(keys.signing().verifier().name());
+        new Checkpoints(record, ledger, series, keys.signing(), Clock.systemUTC()).handOver(next, 0);
+
+        new SeriesHome(keys, files, series).bring();
+        new SeriesElsewhere(files.path()).leave("MongoDB");
+        assertThat(keys.path().resolve("next.pem").toFile().delete()).isTrue();
+        assertThatThrownBy(new SeriesHome(keys, files, series)::bring)
+                .isInstanceOf(CheckpointsUnavailableException.class)
+                .hasMessageContaining("hands over to a key that " + keys.path() + " does not hold")
+                .hasMessageContaining("copy the folder keys/");
+        assertThatThrownBy(new SeriesElsewhere(files.path())::refuse).hasMessageContaining("go on in");
+    }
+
     @Test
     void ownSeriesIsBroughtBackAndGoneOnWith() {
         join();

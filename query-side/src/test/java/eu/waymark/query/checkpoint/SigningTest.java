@@ -12,6 +12,8 @@ import eu.waymark.query.given.MemoryRecord;
 import eu.waymark.query.given.RoadmapEvents;
 import eu.waymark.query.given.SetClock;
 import eu.waymark.query.ledger.HeldLedger;
+import eu.waymark.query.store.Claim;
+import eu.waymark.query.store.ViewStoreException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -169,11 +172,53 @@ class SigningTest {
                 .hasMessageContaining("position 0");
     }
 
+    /** The rest of the process has to be ended all the same. */
+    @Test
+    void atTheEndItIsNoFailureThatNobodyCanSayWhoSigns() {
+        append();
+        Signing ending = started(new Given() {
+            @Override
+            public boolean held() {
+                throw new ViewStoreException("the database is away", null);
+            }
+        });
+        ending.last();
+        assertThat(ending.trouble()).hasValue("the database is away");
+        assertThat(sizes()).isEmpty();
+    }
+
+    @Test
+    void whoEndsAsSoonAsItHasBegunFindsOutThatItSigns() {
+        append();
+        AtomicInteger asked = new AtomicInteger();
+        started(new Given() {
+                    @Override
+                    public boolean held() {
+                        return asked.incrementAndGet() > 3;
+                    }
+                })
+                .last();
+        assertThat(sizes()).containsExactly(1L);
+    }
+
+    @Test
+    void whoEndsWhereAnotherSignsSignsNothing() {
+        append();
+        Given claim = new Given();
+        claim.mine = false;
+        started(claim).last();
+        assertThat(sizes()).isEmpty();
+    }
+
     private Signing started() {
+        return started(Claim.ALWAYS);
+    }
+
+    private Signing started(Claim claim) {
         CheckpointFolder series = new CheckpointFolder(folder.resolve("checkpoints"));
         SigningKey key = new KeyFolder(folder.resolve("keys")).signing();
         return new Signing(
-                record, new Checkpoints(record, ledger, series, key, clock), ledger, () -> difference, clock);
+                record, new Checkpoints(record, ledger, series, key, clock), ledger, claim, () -> difference, clock);
     }
 
     private VerifierKey key() {

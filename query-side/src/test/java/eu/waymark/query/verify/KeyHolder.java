@@ -67,7 +67,7 @@ record KeyHolder(Deployment deployment) {
             int size = (int) reader.size() + 1;
             Checkpoints both = checkpoints(reader, size, held);
             Signing signing = new Signing(reader, both, (_, _) -> true, Optional::empty, at(size));
-            return new KeyRotation(deployment.keys(), held, both, signing, false).change(command -> {
+            return new KeyRotation(deployment.keys(), held, both, signing, false, at(size)).change(command -> {
                 long sequence = append(record, LedgerEvents.announced(command.replaces(), announced.apply(command)));
                 return new KeyAnnounced(command.key(), sequence, Deployment.SIGNED);
             });
