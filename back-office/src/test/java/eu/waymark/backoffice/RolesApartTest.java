@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -144,6 +145,31 @@ class RolesApartTest {
             assertThat(again.json()).isEqualTo(exchange("toulouse", "k").json());
             assertThat(record.reader().size()).isEqualTo(events + 1);
         }
+    }
+
+    /** The process that decides is stopped as it stands: it keeps its connection, and answers nothing. */
+    @Test
+    void whileTheProcessThatDecidesHangsQueriesAreAnswered() throws Exception {
+        web.withProject("p");
+        command.stop();
+        List<CompletableFuture<Response>> sent = new ArrayList<>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            // As many as there are threads that take requests.
+            for (int i = 0; i < 200; i++) {
+                String key = "k-" + i;
+                sent.add(CompletableFuture.supplyAsync(() -> exchange("toulouse", key), threads));
+            }
+            Response crowded = (Response) CompletableFuture.anyOf(sent.toArray(CompletableFuture<?>[]::new))
+                    .join();
+            assertThat(crowded.status()).isEqualTo(503);
+            assertThat(crowded.json().get("recorded").stringValue()).isEqualTo("no");
+            assertThat(web.get("/api/projects/p/timeline").status()).isEqualTo(200);
+            assertThat(web.get("/actuator/health/readiness").status()).isEqualTo(200);
+            command.goOn();
+        }
+        assertThat(sent.stream().map(each -> each.join().status()))
+                .contains(503)
+                .containsAnyOf(200, 422);
     }
 
     /** A role in a process of its own; returns once it runs. */

@@ -1,6 +1,8 @@
 package eu.waymark.backoffice.query;
 
 import eu.waymark.backoffice.command.StoreTrouble;
+import eu.waymark.backoffice.command.UnansweredException;
+import eu.waymark.backoffice.command.Waiting;
 import eu.waymark.backoffice.problem.Problem;
 import eu.waymark.backoffice.problem.ProblemException;
 import eu.waymark.shared.query.Page;
@@ -10,7 +12,7 @@ import eu.waymark.shared.query.Single;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.GenericQueryMessage;
@@ -21,10 +23,13 @@ import org.axonframework.queryhandling.QueryResponseMessage;
 public final class QuestionDesk {
     private final QueryBus bus;
     private final StoreTrouble trouble;
+    private final Waiting waiting;
 
-    public QuestionDesk(QueryBus bus, StoreTrouble trouble) {
+    /** @param waiting for whoever answers */
+    public QuestionDesk(QueryBus bus, StoreTrouble trouble, Waiting waiting) {
         this.bus = bus;
         this.trouble = trouble;
+        this.waiting = waiting;
     }
 
     /** A part of a list. Throws {@link ProblemException} where there is none. */
@@ -65,22 +70,24 @@ public final class QuestionDesk {
     private QueryAnswer<?> answer(Object query) {
         var message = new GenericQueryMessage<>(query, ResponseTypes.instanceOf(QueryAnswer.class));
         try {
-            QueryResponseMessage<QueryAnswer> response = bus.query(message).get();
+            QueryResponseMessage<QueryAnswer> response = waiting.answer(() -> bus.query(message));
             if (!response.isExceptional()) return response.getPayload();
             throw failed(query, response.exceptionResult());
-        } catch (ExecutionException e) {
+        } catch (UnansweredException e) {
+            throw notReady(e.away());
+        } catch (CompletionException e) {
             throw failed(query, Objects.requireNonNullElse(e.getCause(), e));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new ProblemException(
-                    Problem.of(503, "not-ready", "The views cannot answer yet", "the server is going down"));
         }
     }
 
     private RuntimeException failed(Object query, Throwable failure) {
         return trouble.explain(failure)
-                .<RuntimeException>map(away -> new ProblemException(Problem.of(
-                        503, "not-ready", "The views cannot answer yet", away.detail() + "; ask again later")))
+                .<RuntimeException>map(QuestionDesk::notReady)
                 .orElseGet(() -> new IllegalStateException(query + " failed", failure));
+    }
+
+    private static ProblemException notReady(StoreTrouble.Away away) {
+        return new ProblemException(
+                Problem.of(503, "not-ready", "The views cannot answer yet", away.detail() + "; ask again later"));
     }
 }
