@@ -176,7 +176,7 @@ class RolesApartTest {
     private ChildProcess role(String name) throws IOException {
         ChildProcess process = ChildProcess.run(
                 AxonServerEdge.environment(),
-                List.of("-Dwaymark.roles=" + name),
+                List.of("-Dwaymark.roles=" + name, "-Dwaymark.views=sqlite"),
                 "serve",
                 "--json",
                 "--data",

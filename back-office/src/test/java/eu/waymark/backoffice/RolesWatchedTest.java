@@ -150,6 +150,8 @@ class RolesWatchedTest {
                         "axon-server",
                         "WAYMARK_EVENTS_AXONSERVER_SERVERS",
                         GivenAxonServer.address(),
+                        "WAYMARK_VIEWS",
+                        "sqlite",
                         "OTEL_EXPORTER_OTLP_ENDPOINT",
                         receiver.endpoint()),
                 List.of("-Dwaymark.roles=" + name),

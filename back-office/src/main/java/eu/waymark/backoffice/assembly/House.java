@@ -45,6 +45,7 @@ public final class House implements AutoCloseable {
         this.closing = closing;
         this.settings = settings;
         this.roles = Role.of(settings);
+        RolesApart.check(settings, roles);
         // Before anything of Axon is made: it stamps each event message that gets no other time.
         RecordingClock clock = Clocks.install();
         traces = closing.add(Traces.of(settings));

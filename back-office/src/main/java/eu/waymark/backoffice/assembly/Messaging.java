@@ -3,7 +3,6 @@ package eu.waymark.backoffice.assembly;
 import eu.waymark.backoffice.command.StoreTrouble;
 import eu.waymark.backoffice.command.Waiting;
 import eu.waymark.backoffice.operations.Part;
-import eu.waymark.backoffice.problem.CannotException;
 import eu.waymark.backoffice.settings.Role;
 import eu.waymark.backoffice.settings.Settings;
 import java.util.EnumSet;
@@ -38,8 +37,6 @@ interface Messaging extends AutoCloseable {
     static Messaging of(Settings settings, Set<Role> roles, SpanFactory spans) {
         boolean shared = EventEngine.of(settings) == EventEngine.AXON_SERVER;
         if (roles.equals(EnumSet.allOf(Role.class))) return new LocalMessaging(shared, spans);
-        if (shared) return AxonServerMessaging.open(AxonServerRecords.server(settings), spans);
-        throw new CannotException(Role.SETTING + " sets some roles apart, and only Axon Server connects them: set "
-                + EventEngine.SETTING + " to axon-server");
+        return AxonServerMessaging.open(AxonServerRecords.server(settings), spans);
     }
 }
