@@ -9,13 +9,21 @@ import eu.waymark.eventstore.axonserver.GivenAxonServer;
 import eu.waymark.eventstore.axonserver.Wire;
 import eu.waymark.eventstore.axonserver.WithAxonServer;
 import eu.waymark.eventstore.codec.EventSerializer;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -145,6 +153,54 @@ class RolesApartTest {
             assertThat(again.json()).isEqualTo(exchange("toulouse", "k").json());
             assertThat(record.reader().size()).isEqualTo(events + 1);
         }
+    }
+
+    @Test
+    void aProjectIsTakenHomeThroughAProcessWithoutViews() throws IOException {
+        web.withProject("p");
+        long sequence = exchange("toulouse", "k").json().get("sequence").longValue();
+        String question = "?asOf=@" + sequence;
+
+        Response tables = web.get("/api/projects/p/export/csv" + question);
+        assertThat(tables.status()).as("%s", tables.code()).isEqualTo(200);
+        assertThat(tables.header("Content-Disposition")).contains("filename=\"p-@" + sequence + "-csv.zip\"");
+        assertThat(tables.header("Waymark-Sequence")).isEqualTo(String.valueOf(sequence));
+        Path own = folder.resolve("own.zip");
+        Ended verb = verb("export", "csv", "--project", "p", "--as-of", "@" + sequence, "-o", own.toString());
+        assertThat(verb.exit()).as(verb.err()).isZero();
+        assertThat(entries(tables.raw().body())).isEqualTo(entries(Files.readAllBytes(own)));
+
+        assertThat(verb("checkpoint").exit()).isZero();
+        Path bundle = Files.write(
+                folder.resolve("bundle.zip"),
+                web.get("/api/projects/p/export/bundle" + question).raw().body());
+        Ended verified = Ended.run("", "verify", bundle.toString());
+        assertThat(verified.exit()).as(verified.out() + verified.err()).isZero();
+
+        assertThat(web.get("/api/projects/p/export/xml").code()).isEqualTo("not-found");
+        assertThat(web.get("/api/projects/none/export/csv").status()).isEqualTo(404);
+        assertThat(folder.resolve("query").resolve("relayed")).isEmptyDirectory();
+        command.close();
+        query.close();
+        Response away = web.get("/api/projects/p/export/csv");
+        while (away.status() != 503) away = web.get("/api/projects/p/export/csv");
+        assertThat(away.code()).isEqualTo("not-ready");
+    }
+
+    private Ended verb(String... words) {
+        String[] all = Arrays.copyOf(words, words.length + 2);
+        all[words.length] = "--data";
+        all[words.length + 1] = folder.resolve("query").toString();
+        return Ended.run("", all);
+    }
+
+    private static Map<String, String> entries(byte[] zip) throws IOException {
+        Map<String, String> entries = new TreeMap<>();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry())
+                entries.put(entry.getName(), new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        }
+        return entries;
     }
 
     /** The process that decides is stopped as it stands: it keeps its connection, and answers nothing. */

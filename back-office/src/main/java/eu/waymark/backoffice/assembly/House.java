@@ -6,6 +6,8 @@ import eu.waymark.backoffice.folder.DataFolder;
 import eu.waymark.backoffice.metrics.AppendMetrics;
 import eu.waymark.backoffice.operations.Operations;
 import eu.waymark.backoffice.query.QuestionDesk;
+import eu.waymark.backoffice.relay.ExportRelay;
+import eu.waymark.backoffice.relay.RelayedExports;
 import eu.waymark.backoffice.settings.Role;
 import eu.waymark.backoffice.settings.Settings;
 import eu.waymark.command.Announcements;
@@ -74,13 +76,15 @@ public final class House implements AutoCloseable {
                         EventEngine.of(settings));
                 Registration answering = RemoteOperations.answer(queries(), operationsHere);
                 closing.add(answering::cancel);
+                if (messaging.connection().isPresent())
+                    closing.add(ExportRelay.answer(queries(), exportsHere, folder.relayed()));
             }
         }
         if (!roles.contains(Role.COMMAND) && roles.contains(Role.WEB))
             parts.addOthers("commands", new DecidingPart(commands(), messaging.trouble()));
         if (roles.contains(Role.WEB)) messaging.connection().ifPresent(part -> parts.addOwn("connection", part));
         operations = operationsHere == null ? new RemoteOperations(queries()) : operationsHere;
-        exports = exportsHere == null ? new NoExports() : exportsHere;
+        exports = exportsHere == null ? new RelayedExports(questionDesk()) : exportsHere;
         closing.add(messaging::leave);
     }
 

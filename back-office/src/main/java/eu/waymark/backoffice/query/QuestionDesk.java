@@ -17,6 +17,7 @@ import java.util.function.Function;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.GenericQueryMessage;
 import org.axonframework.queryhandling.QueryBus;
+import org.axonframework.queryhandling.QueryMessage;
 import org.axonframework.queryhandling.QueryResponseMessage;
 
 /** Asks the query side, and says what it cannot answer as a problem. May be used from any thread. */
@@ -62,21 +63,29 @@ public final class QuestionDesk {
         throw new IllegalStateException(query.getClass().getSimpleName() + " was not answered with a single thing");
     }
 
-    private QueryAnswer<?> ask(Object query) {
-        return Answered.orProblem(answer(query));
+    /**
+     * What is asked of another process beside the record, by its name. Throws {@link ProblemException} where nobody answers.
+     *
+     * @param question what its name does not say
+     */
+    public <R> R ask(String name, Object question, Class<R> answer) {
+        return answer(new GenericQueryMessage<>(question, name, ResponseTypes.instanceOf(answer)));
     }
 
-    @SuppressWarnings("rawtypes")
-    private QueryAnswer<?> answer(Object query) {
-        var message = new GenericQueryMessage<>(query, ResponseTypes.instanceOf(QueryAnswer.class));
+    private QueryAnswer<?> ask(Object query) {
+        return Answered.orProblem(
+                answer(new GenericQueryMessage<>(query, ResponseTypes.instanceOf(QueryAnswer.class))));
+    }
+
+    private <R> R answer(QueryMessage<?, R> question) {
         try {
-            QueryResponseMessage<QueryAnswer> response = waiting.answer(() -> bus.query(message));
+            QueryResponseMessage<R> response = waiting.answer(() -> bus.query(question));
             if (!response.isExceptional()) return response.getPayload();
-            throw failed(query, response.exceptionResult());
+            throw failed(question.getPayload(), response.exceptionResult());
         } catch (UnansweredException e) {
             throw notReady(e.away());
         } catch (CompletionException e) {
-            throw failed(query, Objects.requireNonNullElse(e.getCause(), e));
+            throw failed(question.getPayload(), Objects.requireNonNullElse(e.getCause(), e));
         }
     }
 
