@@ -53,7 +53,9 @@ class EmbeddedByDefaultTest {
                 "0",
                 "--data",
                 data.toString())) {
-            assertThat(server.out().readLine()).as("what it said as it began to serve").isNull();
+            assertThat(server.out().readLine())
+                    .as("what it said as it began to serve")
+                    .isNull();
             assertThat(server.process().waitFor()).isEqualTo(3);
         }
         assertThat(data).doesNotExist();

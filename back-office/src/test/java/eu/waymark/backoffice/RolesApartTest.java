@@ -162,7 +162,7 @@ class RolesApartTest {
         String question = "?asOf=@" + sequence;
 
         Response tables = web.get("/api/projects/p/export/csv" + question);
-        assertThat(tables.status()).as("%s", tables.code()).isEqualTo(200);
+        assertThat(tables.status()).isEqualTo(200);
         assertThat(tables.header("Content-Disposition")).contains("filename=\"p-@" + sequence + "-csv.zip\"");
         assertThat(tables.header("Waymark-Sequence")).isEqualTo(String.valueOf(sequence));
         Path own = folder.resolve("own.zip");
