@@ -70,6 +70,22 @@ record ChildProcess(Process process, BufferedReader out) implements AutoCloseabl
         process.destroyForcibly().waitFor();
     }
 
+    /** SIGSTOP: it hangs as it stands, and nobody that it is connected with is told. */
+    void stop() throws IOException, InterruptedException {
+        signal("STOP");
+    }
+
+    /** SIGCONT. */
+    void goOn() throws IOException, InterruptedException {
+        signal("CONT");
+    }
+
+    private void signal(String name) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid()))
+                .start()
+                .waitFor();
+    }
+
     /** SIGTERM, and how it ended. */
     int end() throws InterruptedException {
         process.destroy();

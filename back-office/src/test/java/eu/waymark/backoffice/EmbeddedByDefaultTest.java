@@ -9,7 +9,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whoever needs no Axon Server and no traces does not pay for them: none of their classes is loaded. */
+/**
+ * Whoever needs no Axon Server and no traces does not pay for them: none of their classes is loaded. Whoever does need one and says so
+ * wrongly does not get the embedded stores instead.
+ */
 class EmbeddedByDefaultTest {
     @Test
     void aServerWithEmbeddedStoresLoadsNothingOfAxonServerOrOfTraces(@TempDir Path folder) throws Exception {
@@ -36,5 +39,25 @@ class EmbeddedByDefaultTest {
                         "eu.waymark.eventstore.axonserver.",
                         " io.opentelemetry.",
                         "org.axonframework.tracing.opentelemetry.");
+    }
+
+    @Test
+    void aSettingThatWasMisspeltDoesNotLeaveOneWithEmbeddedStores(@TempDir Path folder) throws Exception {
+        Path data = folder.resolve("data");
+        try (ChildProcess server = ChildProcess.run(
+                Map.of("WAYMARK_EVENT", "axon-server"),
+                List.of(),
+                "serve",
+                "--json",
+                "--port",
+                "0",
+                "--data",
+                data.toString())) {
+            assertThat(server.out().readLine())
+                    .as("what it said as it began to serve")
+                    .isNull();
+            assertThat(server.process().waitFor()).isEqualTo(3);
+        }
+        assertThat(data).doesNotExist();
     }
 }

@@ -9,12 +9,21 @@ import eu.waymark.eventstore.axonserver.GivenAxonServer;
 import eu.waymark.eventstore.axonserver.Wire;
 import eu.waymark.eventstore.axonserver.WithAxonServer;
 import eu.waymark.eventstore.codec.EventSerializer;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -146,11 +155,84 @@ class RolesApartTest {
         }
     }
 
+    @Test
+    void aProjectIsTakenHomeThroughAProcessWithoutViews() throws IOException {
+        web.withProject("p");
+        long sequence = exchange("toulouse", "k").json().get("sequence").longValue();
+        String question = "?asOf=@" + sequence;
+
+        Response tables = web.get("/api/projects/p/export/csv" + question);
+        assertThat(tables.status()).isEqualTo(200);
+        assertThat(tables.header("Content-Disposition")).contains("filename=\"p-@" + sequence + "-csv.zip\"");
+        assertThat(tables.header("Waymark-Sequence")).isEqualTo(String.valueOf(sequence));
+        Path own = folder.resolve("own.zip");
+        Ended verb = verb("export", "csv", "--project", "p", "--as-of", "@" + sequence, "-o", own.toString());
+        assertThat(verb.exit()).as(verb.err()).isZero();
+        assertThat(entries(tables.raw().body())).isEqualTo(entries(Files.readAllBytes(own)));
+
+        assertThat(verb("checkpoint").exit()).isZero();
+        Path bundle = Files.write(
+                folder.resolve("bundle.zip"),
+                web.get("/api/projects/p/export/bundle" + question).raw().body());
+        Ended verified = Ended.run("", "verify", bundle.toString());
+        assertThat(verified.exit()).as(verified.out() + verified.err()).isZero();
+
+        assertThat(web.get("/api/projects/p/export/xml").code()).isEqualTo("not-found");
+        assertThat(web.get("/api/projects/none/export/csv").status()).isEqualTo(404);
+        assertThat(folder.resolve("query").resolve("relayed")).isEmptyDirectory();
+        command.close();
+        query.close();
+        Response away = web.get("/api/projects/p/export/csv");
+        while (away.status() != 503) away = web.get("/api/projects/p/export/csv");
+        assertThat(away.code()).isEqualTo("not-ready");
+    }
+
+    private Ended verb(String... words) {
+        String[] all = Arrays.copyOf(words, words.length + 2);
+        all[words.length] = "--data";
+        all[words.length + 1] = folder.resolve("query").toString();
+        return Ended.run("", all);
+    }
+
+    private static Map<String, String> entries(byte[] zip) throws IOException {
+        Map<String, String> entries = new TreeMap<>();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry())
+                entries.put(entry.getName(), new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        }
+        return entries;
+    }
+
+    /** The process that decides is stopped as it stands: it keeps its connection, and answers nothing. */
+    @Test
+    void whileTheProcessThatDecidesHangsQueriesAreAnswered() throws Exception {
+        web.withProject("p");
+        command.stop();
+        List<CompletableFuture<Response>> sent = new ArrayList<>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            // As many as there are threads that take requests.
+            for (int i = 0; i < 200; i++) {
+                String key = "k-" + i;
+                sent.add(CompletableFuture.supplyAsync(() -> exchange("toulouse", key), threads));
+            }
+            Response crowded = (Response) CompletableFuture.anyOf(sent.toArray(CompletableFuture<?>[]::new))
+                    .join();
+            assertThat(crowded.status()).isEqualTo(503);
+            assertThat(crowded.json().get("recorded").stringValue()).isEqualTo("no");
+            assertThat(web.get("/api/projects/p/timeline").status()).isEqualTo(200);
+            assertThat(web.get("/actuator/health/readiness").status()).isEqualTo(200);
+            command.goOn();
+        }
+        assertThat(sent.stream().map(each -> each.join().status()))
+                .contains(503)
+                .containsAnyOf(200, 422);
+    }
+
     /** A role in a process of its own; returns once it runs. */
     private ChildProcess role(String name) throws IOException {
         ChildProcess process = ChildProcess.run(
                 AxonServerEdge.environment(),
-                List.of("-Dwaymark.roles=" + name),
+                List.of("-Dwaymark.roles=" + name, "-Dwaymark.views=sqlite"),
                 "serve",
                 "--json",
                 "--data",

@@ -68,7 +68,8 @@ class RolesWatchedTest {
         assertThat(components(body(queryAddress, "/actuator/health/readiness")))
                 .containsExactlyInAnyOrder("readinessState", "views", "ledger");
         assertThat(components(web.get("/actuator/health/readiness").json()))
-                .containsExactlyInAnyOrder("readinessState", "commands", "views", "ledger");
+                .containsExactlyInAnyOrder("readinessState", "connection");
+        assertThat(components(web.get("/actuator/health").json())).contains("commands", "views", "ledger");
 
         web.withProject("p");
         web.send(
@@ -91,8 +92,9 @@ class RolesWatchedTest {
         // Told to end, each takes its note along and sends what it has of the trace.
         assertThat(end(command)).isTrue();
         assertThat(web.get("/api/projects/p/partners").status()).isEqualTo(200);
-        while (web.get("/actuator/health/readiness").status() != 503) Thread.onSpinWait();
-        assertThat(web.get("/actuator/health/readiness")
+        while (web.get("/actuator/health").status() != 503) Thread.onSpinWait();
+        assertThat(web.get("/actuator/health/readiness").status()).isEqualTo(200);
+        assertThat(web.get("/actuator/health")
                         .json()
                         .at("/components/commands/details/reason")
                         .stringValue())
@@ -148,6 +150,8 @@ class RolesWatchedTest {
                         "axon-server",
                         "WAYMARK_EVENTS_AXONSERVER_SERVERS",
                         GivenAxonServer.address(),
+                        "WAYMARK_VIEWS",
+                        "sqlite",
                         "OTEL_EXPORTER_OTLP_ENDPOINT",
                         receiver.endpoint()),
                 List.of("-Dwaymark.roles=" + name),

@@ -128,7 +128,13 @@ class RollingUpgradeTest {
 
     private ChildProcess role(String role, String name) throws IOException {
         ChildProcess process = ChildProcess.run(
-                Map.of("WAYMARK_EVENTS", "axon-server", "WAYMARK_EVENTS_AXONSERVER_SERVERS", GivenAxonServer.address()),
+                Map.of(
+                        "WAYMARK_EVENTS",
+                        "axon-server",
+                        "WAYMARK_EVENTS_AXONSERVER_SERVERS",
+                        GivenAxonServer.address(),
+                        "WAYMARK_VIEWS",
+                        "sqlite"),
                 List.of("-Dwaymark.roles=" + role),
                 "serve",
                 "--json",

@@ -2,6 +2,8 @@ package eu.waymark.backoffice.assembly;
 
 import eu.waymark.backoffice.command.Sender;
 import eu.waymark.backoffice.command.StoreTrouble;
+import eu.waymark.backoffice.command.UnansweredException;
+import eu.waymark.backoffice.command.Waiting;
 import eu.waymark.backoffice.json.Json;
 import eu.waymark.backoffice.problem.CannotException;
 import eu.waymark.shared.Metadata;
@@ -19,19 +21,33 @@ import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.messaging.GenericMessage;
 
 /** Has the key to come announced by whoever decides, in the name of the process that holds the keys. May be used from any thread. */
-record AnnouncementDesk(CommandBus bus, StoreTrouble trouble) {
+record AnnouncementDesk(CommandBus bus, StoreTrouble trouble, Waiting waiting) {
     /** Throws {@link CannotException} where it is not known to have been recorded; the same once more has the same outcome. */
     KeyAnnouncement announce(AnnounceSigningKey command) {
+        try {
+            CommandResultMessage<? extends KeyAnnouncement> result = waiting.answer(() -> dispatched(command));
+            if (!result.isExceptional()) return result.getPayload();
+            Throwable failure = result.exceptionResult();
+            throw notAnnounced(
+                    trouble.explain(failure)
+                            .map(StoreTrouble.Away::detail)
+                            .orElse(String.valueOf(failure.getMessage())),
+                    failure);
+        } catch (UnansweredException e) {
+            throw notAnnounced(e.away().detail(), e);
+        }
+    }
+
+    private FutureCallback<AnnounceSigningKey, KeyAnnouncement> dispatched(AnnounceSigningKey command) {
         FutureCallback<AnnounceSigningKey, KeyAnnouncement> callback = new FutureCallback<>();
         bus.dispatch(
                 new GenericCommandMessage<>(new GenericMessage<>(command, metadata(command)), AnnounceSigningKey.NAME),
                 callback);
-        CommandResultMessage<? extends KeyAnnouncement> result = callback.getResult();
-        if (!result.isExceptional()) return result.getPayload();
-        Throwable failure = result.exceptionResult();
-        String why =
-                trouble.explain(failure).map(StoreTrouble.Away::detail).orElse(String.valueOf(failure.getMessage()));
-        throw new CannotException("the new key was not announced: " + why + "; run it again", failure);
+        return callback;
+    }
+
+    private static CannotException notAnnounced(String why, Throwable failure) {
+        return new CannotException("the new key was not announced: " + why + "; run it again", failure);
     }
 
     /** The command follows from the key: announced again, it is a repeat. */

@@ -1,12 +1,16 @@
 package eu.waymark.backoffice.assembly;
 
 import eu.waymark.backoffice.command.StoreTrouble;
+import eu.waymark.backoffice.command.Waiting;
+import eu.waymark.backoffice.operations.Part;
 import eu.waymark.backoffice.problem.CannotException;
 import eu.waymark.eventstore.axonserver.AxonServerSettings;
 import eu.waymark.eventstore.axonserver.Failures;
 import eu.waymark.eventstore.axonserver.KeptConnection;
 import eu.waymark.shared.Metadata;
 import eu.waymark.shared.ledger.AnnounceSigningKey;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.axonserver.connector.AxonServerConfiguration;
@@ -28,13 +32,18 @@ final class AxonServerMessaging implements Messaging {
     private static final int LARGEST_MESSAGE_BYTES = 16 << 20;
 
     private static final int RECONNECT_MILLISECONDS = 500;
-    /** How long an end waits for answers to what this process has sent. */
-    private static final int PATIENCE_SECONDS = 10;
+    /** How long an end waits for the commands that this process is deciding: as long as an append may take. */
+    static final Duration FOR_COMMANDS = Duration.ofSeconds(30);
+    /** And then for the questions that it is answering. */
+    static final Duration FOR_QUESTIONS = Duration.ofSeconds(5);
+    /** And then for answers to what it has sent. */
+    static final Duration FOR_ANSWERS = Duration.ofSeconds(10);
 
     private final AxonServerConnectionManager connections;
     private final KeptConnection kept;
     private final AxonServerCommandBus commandBus;
     private final AxonServerQueryBus queryBus;
+    private final ConnectionPart connection;
     private final CommandBus commands;
 
     private AxonServerMessaging(
@@ -51,6 +60,7 @@ final class AxonServerMessaging implements Messaging {
                 .localSegment(new LoggedCommands(new ToldFailures(new FreshAttempts(Buses.commands(spans)))))
                 .serializer(json)
                 .routingStrategy(byProjectOrLedger())
+                .commandInProgressAwait(FOR_COMMANDS)
                 .spanFactory(spans)
                 .build();
         this.queryBus = AxonServerQueryBus.builder()
@@ -60,10 +70,11 @@ final class AxonServerMessaging implements Messaging {
                 .updateEmitter(SimpleQueryUpdateEmitter.builder().build())
                 .messageSerializer(json)
                 .genericSerializer(json)
+                .queryInProgressAwait(FOR_QUESTIONS)
                 .spanFactory(spans)
                 .build();
-        this.commands =
-                new WhileConnected(commandBus, () -> connections.isConnected(connections.getDefaultContext()), server);
+        this.connection = new ConnectionPart(() -> connections.isConnected(connections.getDefaultContext()), server);
+        this.commands = new WhileConnected(commandBus, connection.connected(), server);
         commandBus.start();
         queryBus.start();
     }
@@ -129,11 +140,21 @@ final class AxonServerMessaging implements Messaging {
     }
 
     @Override
+    public Waiting waiting() {
+        return Waiting.forOthers();
+    }
+
+    @Override
+    public Optional<Part> connection() {
+        return Optional.of(connection);
+    }
+
+    @Override
     public void leave() {
         commandBus.disconnect().join();
         queryBus.disconnect();
         CompletableFuture.allOf(commandBus.shutdownDispatching(), queryBus.shutdownDispatching())
-                .completeOnTimeout(null, PATIENCE_SECONDS, TimeUnit.SECONDS)
+                .completeOnTimeout(null, FOR_ANSWERS.toSeconds(), TimeUnit.SECONDS)
                 .join();
     }
 

@@ -1,6 +1,7 @@
 package eu.waymark.backoffice.assembly;
 
 import eu.waymark.backoffice.problem.CannotException;
+import eu.waymark.backoffice.settings.SettingNames;
 import eu.waymark.backoffice.settings.Settings;
 import eu.waymark.eventstore.RecordReader;
 import eu.waymark.eventstore.axonserver.AxonServerRecord;
@@ -14,8 +15,6 @@ import java.util.function.Function;
 
 /** The record in the Axon Server that the settings name. */
 final class AxonServerRecords {
-    private static final String PREFIX = "waymark.events.axon-server.";
-
     private AxonServerRecords() {}
 
     static OpenedRecord open(Settings settings) {
@@ -32,13 +31,13 @@ final class AxonServerRecords {
 
     /** @throws CannotException naming the setting that is missing or cannot be */
     static AxonServerSettings server(Settings settings) {
-        settings.required(PREFIX + "servers", "the record is in an Axon Server");
-        return server(settings, settings.list(PREFIX + "servers"), context(settings));
+        settings.required(SettingNames.AXON_SERVER_SERVERS, "the record is in an Axon Server");
+        return server(settings, settings.list(SettingNames.AXON_SERVER_SERVERS), context(settings));
     }
 
     /** The one that is set; the server's own where none is. */
     static String context(Settings settings) {
-        return settings.text(PREFIX + "context").orElse("default");
+        return settings.text(SettingNames.AXON_SERVER_CONTEXT).orElse("default");
     }
 
     /** Another server than the one that is set, which lets this process in in the same way. Throws as {@link #server(Settings)}. */
@@ -47,11 +46,14 @@ final class AxonServerRecords {
             return new AxonServerSettings(
                     servers,
                     context,
-                    settings.text(PREFIX + "token").orElse(null),
-                    settings.flag(PREFIX + "tls"),
-                    settings.text(PREFIX + "certificates").map(Path::of).orElse(null));
+                    settings.text(SettingNames.AXON_SERVER_TOKEN).orElse(null),
+                    settings.flag(SettingNames.AXON_SERVER_TLS),
+                    settings.text(SettingNames.AXON_SERVER_CERTIFICATES)
+                            .map(Path::of)
+                            .orElse(null));
         } catch (IllegalArgumentException e) {
-            throw new CannotException("the settings " + PREFIX + "* cannot be: " + e.getMessage(), e);
+            throw new CannotException(
+                    "the settings " + SettingNames.EVENTS + ".axon-server.* cannot be: " + e.getMessage(), e);
         }
     }
 }

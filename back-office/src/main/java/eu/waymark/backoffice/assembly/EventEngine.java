@@ -2,6 +2,7 @@ package eu.waymark.backoffice.assembly;
 
 import eu.waymark.backoffice.folder.DataFolder;
 import eu.waymark.backoffice.problem.CannotException;
+import eu.waymark.backoffice.settings.SettingNames;
 import eu.waymark.backoffice.settings.Settings;
 import eu.waymark.eventstore.RecordReader;
 import eu.waymark.eventstore.codec.EventSerializer;
@@ -54,7 +55,7 @@ enum EventEngine {
         }
     };
 
-    static final String SETTING = "waymark.events";
+    static final String SETTING = SettingNames.EVENTS;
 
     private final String configured;
 

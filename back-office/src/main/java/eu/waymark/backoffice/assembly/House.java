@@ -5,8 +5,9 @@ import eu.waymark.backoffice.export.Exports;
 import eu.waymark.backoffice.folder.DataFolder;
 import eu.waymark.backoffice.metrics.AppendMetrics;
 import eu.waymark.backoffice.operations.Operations;
-import eu.waymark.backoffice.operations.Part;
 import eu.waymark.backoffice.query.QuestionDesk;
+import eu.waymark.backoffice.relay.ExportRelay;
+import eu.waymark.backoffice.relay.RelayedExports;
 import eu.waymark.backoffice.settings.Role;
 import eu.waymark.backoffice.settings.Settings;
 import eu.waymark.command.Announcements;
@@ -16,12 +17,9 @@ import eu.waymark.eventstore.codec.EventCodec;
 import eu.waymark.query.Notary;
 import eu.waymark.query.QuerySide;
 import eu.waymark.query.ViewPlace;
-import java.util.Collections;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.common.Registration;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
@@ -39,7 +37,7 @@ public final class House implements AutoCloseable {
     private final Traces traces;
     private final WatchedAppends appends;
     private final Messaging messaging;
-    private final SortedMap<String, Part> parts = new TreeMap<>();
+    private final Parts parts = new Parts();
     private final Operations operations;
     private final Exports exports;
     private @Nullable EmbeddedEventStore eventStore;
@@ -49,6 +47,7 @@ public final class House implements AutoCloseable {
         this.closing = closing;
         this.settings = settings;
         this.roles = Role.of(settings);
+        RolesApart.check(settings, roles);
         // Before anything of Axon is made: it stamps each event message that gets no other time.
         RecordingClock clock = Clocks.install();
         traces = closing.add(Traces.of(settings));
@@ -72,17 +71,20 @@ public final class House implements AutoCloseable {
                         views,
                         place,
                         signing,
-                        new AnnouncementDesk(commands(), messaging.trouble()),
+                        new AnnouncementDesk(commands(), messaging.trouble(), messaging.waiting()),
                         clock,
                         EventEngine.of(settings));
                 Registration answering = RemoteOperations.answer(queries(), operationsHere);
                 closing.add(answering::cancel);
+                if (messaging.connection().isPresent())
+                    closing.add(ExportRelay.answer(queries(), exportsHere, folder.relayed()));
             }
         }
         if (!roles.contains(Role.COMMAND) && roles.contains(Role.WEB))
-            parts.put("commands", new DecidingPart(commands(), messaging.trouble()));
+            parts.addOthers("commands", new DecidingPart(commands(), messaging.trouble()));
+        if (roles.contains(Role.WEB)) messaging.connection().ifPresent(part -> parts.addOwn("connection", part));
         operations = operationsHere == null ? new RemoteOperations(queries()) : operationsHere;
-        exports = exportsHere == null ? new NoExports() : exportsHere;
+        exports = exportsHere == null ? new RelayedExports(questionDesk()) : exportsHere;
         closing.add(messaging::leave);
     }
 
@@ -95,7 +97,7 @@ public final class House implements AutoCloseable {
         ProjectShell shell = record.shared() ? ProjectShell.sharing(store, clock) : new ProjectShell(store, clock);
         shell.subscribe(commands());
         new Announcements(store, clock).subscribe(commands());
-        parts.put("events", new EventsPart(record.reader(), appends));
+        parts.addOwn("events", new EventsPart(record.reader(), appends));
         DecidingPart.answer(commands());
         eventStore = store;
     }
@@ -146,11 +148,11 @@ public final class House implements AutoCloseable {
     }
 
     public CommandDesk commandDesk() {
-        return new CommandDesk(commands(), messaging.trouble());
+        return new CommandDesk(commands(), messaging.trouble(), messaging.waiting());
     }
 
     public QuestionDesk questionDesk() {
-        return new QuestionDesk(queries(), messaging.trouble());
+        return new QuestionDesk(queries(), messaging.trouble(), messaging.waiting());
     }
 
     public Operations operations() {
@@ -161,9 +163,8 @@ public final class House implements AutoCloseable {
         return exports;
     }
 
-    /** What this process cannot do its work without, beside its views, by name. */
-    public SortedMap<String, Part> parts() {
-        return Collections.unmodifiableSortedMap(parts);
+    Parts parts() {
+        return parts;
     }
 
     Settings settings() {

@@ -1,6 +1,7 @@
 package eu.waymark.backoffice.assembly;
 
 import eu.waymark.backoffice.problem.CannotException;
+import eu.waymark.backoffice.settings.SettingNames;
 import eu.waymark.backoffice.settings.Settings;
 import eu.waymark.backoffice.web.Proxy;
 import eu.waymark.backoffice.web.Watcher;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ListenAddress {
     /** Which address is listened on. */
-    static final String SETTING = "waymark.address";
+    static final String SETTING = SettingNames.ADDRESS;
 
     static final String DEFAULT = "127.0.0.1";
 

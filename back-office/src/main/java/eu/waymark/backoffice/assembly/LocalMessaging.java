@@ -1,6 +1,9 @@
 package eu.waymark.backoffice.assembly;
 
 import eu.waymark.backoffice.command.StoreTrouble;
+import eu.waymark.backoffice.command.Waiting;
+import eu.waymark.backoffice.operations.Part;
+import java.util.Optional;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.queryhandling.QueryBus;
 import org.axonframework.tracing.SpanFactory;
@@ -15,6 +18,16 @@ record LocalMessaging(CommandBus commands, QueryBus queries) implements Messagin
     @Override
     public StoreTrouble trouble() {
         return new StoreExceptions();
+    }
+
+    @Override
+    public Waiting waiting() {
+        return Waiting.forNobody();
+    }
+
+    @Override
+    public Optional<Part> connection() {
+        return Optional.empty();
     }
 
     @Override

@@ -1,10 +1,12 @@
 package eu.waymark.backoffice.assembly;
 
 import eu.waymark.backoffice.command.StoreTrouble;
-import eu.waymark.backoffice.problem.CannotException;
+import eu.waymark.backoffice.command.Waiting;
+import eu.waymark.backoffice.operations.Part;
 import eu.waymark.backoffice.settings.Role;
 import eu.waymark.backoffice.settings.Settings;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.queryhandling.QueryBus;
@@ -19,6 +21,12 @@ interface Messaging extends AutoCloseable {
     /** What the failures of both mean. */
     StoreTrouble trouble();
 
+    /** For one kind of messages that this process sends, commands or queries. */
+    Waiting waiting();
+
+    /** What connects this process with others; absent where there are none. */
+    Optional<Part> connection();
+
     /** Takes nothing more in from others, and ends what was taken. */
     void leave();
 
@@ -29,8 +37,6 @@ interface Messaging extends AutoCloseable {
     static Messaging of(Settings settings, Set<Role> roles, SpanFactory spans) {
         boolean shared = EventEngine.of(settings) == EventEngine.AXON_SERVER;
         if (roles.equals(EnumSet.allOf(Role.class))) return new LocalMessaging(shared, spans);
-        if (shared) return AxonServerMessaging.open(AxonServerRecords.server(settings), spans);
-        throw new CannotException(Role.SETTING + " sets some roles apart, and only Axon Server connects them: set "
-                + EventEngine.SETTING + " to axon-server");
+        return AxonServerMessaging.open(AxonServerRecords.server(settings), spans);
     }
 }

@@ -1,6 +1,7 @@
 package eu.waymark.backoffice.assembly;
 
 import eu.waymark.backoffice.problem.CannotException;
+import eu.waymark.backoffice.settings.SettingNames;
 import eu.waymark.backoffice.settings.Settings;
 import eu.waymark.query.timestamp.Authority;
 import java.io.IOException;
@@ -15,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Whom to ask for time stamps. */
 final class TimeStampSettings {
-    private static final String URL = "waymark.timestamp.url";
-    private static final String CERTIFICATE = "waymark.timestamp.certificate";
+    private static final String URL = SettingNames.TIMESTAMP_URL;
+    private static final String CERTIFICATE = SettingNames.TIMESTAMP_CERTIFICATE;
 
     private TimeStampSettings() {}
 

@@ -26,11 +26,14 @@ public final class CommandDesk {
 
     private final CommandBus bus;
     private final StoreTrouble trouble;
+    private final Waiting waiting;
     private final CommandForm form = new CommandForm();
 
-    public CommandDesk(CommandBus bus, StoreTrouble trouble) {
+    /** @param waiting for whoever decides */
+    public CommandDesk(CommandBus bus, StoreTrouble trouble, Waiting waiting) {
         this.bus = bus;
         this.trouble = trouble;
+        this.waiting = waiting;
     }
 
     /** Carries the command out, or says why not. Throws only where the fault is ours. */
@@ -55,19 +58,29 @@ public final class CommandDesk {
     }
 
     private Answer dispatch(CommandType type, Command command, Map<String, String> metadata) {
-        FutureCallback<Command, Answer> callback = new FutureCallback<>();
         CommandMessage<Command> message =
                 new GenericCommandMessage<>(new GenericMessage<>(command, metadata), type.name());
+        try {
+            CommandResultMessage<? extends Answer> result = waiting.answer(() -> dispatched(message));
+            if (!result.isExceptional()) return result.getPayload();
+            Throwable failure = result.exceptionResult();
+            throw trouble.explain(failure)
+                    .map(away -> notCarriedOut(type, away, key(metadata)))
+                    .orElseGet(() -> new CommandFailedException(type.name(), key(metadata), failure));
+        } catch (UnansweredException e) {
+            throw notCarriedOut(type, e.away(), key(metadata));
+        }
+    }
+
+    private FutureCallback<Command, Answer> dispatched(CommandMessage<Command> message) {
+        FutureCallback<Command, Answer> callback = new FutureCallback<>();
         bus.dispatch(message, callback);
-        CommandResultMessage<? extends Answer> result = callback.getResult();
-        if (!result.isExceptional()) return result.getPayload();
-        Throwable failure = result.exceptionResult();
-        throw trouble.explain(failure)
-                .<RuntimeException>map(away -> {
-                    LOG.warn("{} was not carried out, recorded: {}: {}", type.name(), away.recorded(), away.detail());
-                    return new ProblemException(away(away, key(metadata)));
-                })
-                .orElseGet(() -> new CommandFailedException(type.name(), key(metadata), failure));
+        return callback;
+    }
+
+    private static RuntimeException notCarriedOut(CommandType type, StoreTrouble.Away away, String key) {
+        LOG.warn("{} was not carried out, recorded: {}: {}", type.name(), away.recorded(), away.detail());
+        return new ProblemException(away(away, key));
     }
 
     private static String key(Map<String, String> metadata) {

@@ -25,6 +25,11 @@ public record DataFolder(Path path) {
         return path.resolve("checkpoints");
     }
 
+    /** Files to take home, while a process without views fetches them. */
+    public Path relayed() {
+        return path.resolve("relayed");
+    }
+
     public Path lock() {
         return path.resolve("folder.lock");
     }

@@ -5,10 +5,10 @@ import java.util.List;
 /** How the log is written. To be applied before anything is logged: the names are those that {@code logback.xml} looks for. */
 public final class LogSettings {
     /** {@code text}, or a form of JSON, one object a line. */
-    public static final String FORMAT = "waymark.log.format";
+    public static final String FORMAT = SettingNames.LOG_FORMAT;
 
     /** {@code debug} has a line for each command. */
-    public static final String LEVEL = "waymark.log.level";
+    public static final String LEVEL = SettingNames.LOG_LEVEL;
 
     private LogSettings() {}
 

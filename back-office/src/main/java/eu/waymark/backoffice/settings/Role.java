@@ -17,7 +17,7 @@ public enum Role {
     WEB;
 
     /** The setting that names them. */
-    public static final String SETTING = "waymark.roles";
+    public static final String SETTING = SettingNames.ROLES;
 
     /**
      * The roles of this process; all where none is set.

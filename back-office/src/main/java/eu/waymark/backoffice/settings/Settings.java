@@ -43,6 +43,8 @@ public final class Settings {
     }
 
     public Optional<String> text(String name) {
+        if (name.startsWith("waymark.") && !SettingNames.ALL.contains(name))
+            throw new IllegalArgumentException(name + " is not among the names of settings");
         return Optional.ofNullable(given.apply(name)).map(String::strip).filter(value -> !value.isEmpty());
     }
 

@@ -1,13 +1,14 @@
 package eu.waymark.backoffice.verb;
 
 import eu.waymark.backoffice.problem.CannotException;
+import eu.waymark.backoffice.settings.SettingNames;
 import eu.waymark.backoffice.settings.Settings;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers of ports. */
 final class Ports {
     /** Where a process answers whose start names no port. */
-    static final String SETTING = "waymark.port";
+    static final String SETTING = SettingNames.PORT;
 
     /** What is answered there is for people. */
     static final int DEFAULT = 8080;

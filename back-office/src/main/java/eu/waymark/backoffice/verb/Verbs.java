@@ -3,6 +3,7 @@ package eu.waymark.backoffice.verb;
 import eu.waymark.backoffice.problem.CannotException;
 import eu.waymark.backoffice.settings.LogSettings;
 import eu.waymark.backoffice.settings.Settings;
+import eu.waymark.backoffice.settings.UnknownSettings;
 import eu.waymark.shared.Version;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -48,6 +49,7 @@ public final class Verbs implements Runnable {
     /** Runs one verb and returns its exit status. Never throws; what goes wrong is told in a sentence. */
     public static int run(Terminal terminal, String... arguments) {
         try {
+            UnknownSettings.refuse();
             LogSettings.apply(Settings.ofProcess());
         } catch (CannotException e) {
             return said(terminal, e);

@@ -19,6 +19,6 @@ final class ViewsOption {
     /** What the process was started with, and what this option says otherwise. */
     Settings settings() {
         Settings settings = Settings.ofProcess();
-        return uri == null ? settings : settings.with(ViewPlaces.SETTING, uri);
+        return uri == null ? settings : ViewPlaces.inMongoDb(settings, uri);
     }
 }

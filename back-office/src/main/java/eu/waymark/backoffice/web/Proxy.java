@@ -1,6 +1,7 @@
 package eu.waymark.backoffice.web;
 
 import eu.waymark.backoffice.problem.CannotException;
+import eu.waymark.backoffice.settings.SettingNames;
 import eu.waymark.backoffice.settings.Settings;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Proxy(@Nullable String secret) {
     /** Sets the secret. */
-    public static final String SETTING = "waymark.proxy.secret";
+    public static final String SETTING = SettingNames.PROXY_SECRET;
 
     /** The header that carries it. */
     public static final String HEADER = "X-Waymark-Proxy";

@@ -1,13 +1,14 @@
 package eu.waymark.backoffice.web;
 
 import eu.waymark.backoffice.problem.CannotException;
+import eu.waymark.backoffice.settings.SettingNames;
 import eu.waymark.backoffice.settings.Settings;
 import org.jspecify.annotations.Nullable;
 
 /** Who watches from elsewhere, such as Prometheus: reads health and figures by a secret of its own, and nothing else; where none is set, nobody does. */
 public record Watcher(@Nullable String secret) {
     /** Sets the secret. */
-    public static final String SETTING = "waymark.watch.secret";
+    public static final String SETTING = SettingNames.WATCH_SECRET;
 
     private static final String BEARER = "Bearer ";
 

@@ -1,5 +1,6 @@
 package eu.waymark.backoffice.assembly;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,8 +9,13 @@ import eu.waymark.backoffice.operations.Part;
 import eu.waymark.backoffice.problem.CannotException;
 import eu.waymark.eventstore.codec.EventSerializer;
 import eu.waymark.eventstore.sqlite.SqliteRecord;
+import eu.waymark.shared.Metadata;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandCallback;
+import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.tracing.NoOpSpanFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,5 +48,34 @@ class PartsTest {
     void whereSomebodyDecidesThatIsEnough() {
         DecidingPart.answer(bus);
         assertThatCode(deciding::look).doesNotThrowAnyException();
+    }
+
+    @Test
+    void oneThatHangsDoesNotStandForTheOthers() {
+        DecidingPart.answer(bus);
+        List<Object> keys = new ArrayList<>();
+        CommandBus many = new ForwardingCommandBus(bus) {
+            @Override
+            public <C, R> void dispatch(CommandMessage<C> command, CommandCallback<? super C, ? super R> callback) {
+                keys.add(command.getMetaData().get(Metadata.PROJECT));
+                if (keys.size() == 2) bus().dispatch(command, callback);
+            }
+        };
+
+        assertThatCode(new DecidingPart(many, new RemoteTrouble())::look).doesNotThrowAnyException();
+
+        assertThat(keys)
+                .as("each leads to whatever process")
+                .hasSizeGreaterThan(4)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aConnectionIsAPartOnlyWhileItIsThere() {
+        assertThatCode(new ConnectionPart(() -> true, "Axon Server at axon:8124")::look)
+                .doesNotThrowAnyException();
+        assertThatThrownBy(new ConnectionPart(() -> false, "Axon Server at axon:8124")::look)
+                .isInstanceOf(CannotException.class)
+                .hasMessage("Axon Server at axon:8124 cannot be reached");
     }
 }

@@ -7,6 +7,7 @@ import eu.waymark.backoffice.command.CommandDesk;
 import eu.waymark.backoffice.command.CommandFailedException;
 import eu.waymark.backoffice.command.CommandRequest;
 import eu.waymark.backoffice.command.Sender;
+import eu.waymark.backoffice.command.Waiting;
 import eu.waymark.backoffice.problem.Reply;
 import eu.waymark.eventstore.OutcomeUnknownException;
 import eu.waymark.eventstore.RecordUnavailableException;
@@ -31,7 +32,7 @@ class StoreAwayTest {
         bus.subscribe("CloseProject", _ -> {
             throw failure;
         });
-        return new CommandDesk(bus, new StoreExceptions())
+        return new CommandDesk(bus, new StoreExceptions(), Waiting.forNobody())
                 .send(new CommandRequest(
                         "CloseProject",
                         CLOSE,

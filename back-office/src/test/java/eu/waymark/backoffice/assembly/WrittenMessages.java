@@ -2,6 +2,7 @@ package eu.waymark.backoffice.assembly;
 
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.axonframework.queryhandling.QueryBus;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
 
@@ -13,7 +14,11 @@ public final class WrittenMessages {
 
     public static void in(House house) {
         house.commands().registerHandlerInterceptor(writing());
-        house.queries().registerHandlerInterceptor(writing());
+        in(house.queries());
+    }
+
+    public static void in(QueryBus queries) {
+        queries.registerHandlerInterceptor(writing());
     }
 
     @SuppressWarnings("unchecked") // a message with another payload of the same class

@@ -23,14 +23,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Each name that the compose files use is there: in the application, in the files beside them, or in the file itself. */
 class ComposeTest {
     private static final Pattern ASKED = Pattern.compile("\\$\\{([A-Z_]+)(:[^}]*)?}");
+    private static final Pattern IN_A_SCRIPT = Pattern.compile("\\$\\{(WAYMARK_[A-Z_]+)");
     private static final Set<String> KNOWN = KnownSettings.variables();
 
-    @Test
-    void theSettingsAreReadOffTheApplication() {
-        assertThat(KNOWN)
-                .contains("WAYMARK_PORT", "WAYMARK_EVENTS", "WAYMARK_EVENTS_AXONSERVER_TOKEN", "WAYMARK_ROLES")
-                .contains("WAYMARK_VIEWS_MONGODB_URI", "WAYMARK_JAVA_OPTIONS", "OTEL_EXPORTER_OTLP_ENDPOINT")
-                .doesNotContain("WAYMARK_COMMANDS");
+    @ParameterizedTest
+    @ValueSource(strings = {"waymark", "launcher/prepare.sh", "launcher/jdk.sh", "docker/ready"})
+    void whatTheScriptsReadTheApplicationDoesNotRefuse(String script) throws IOException {
+        assertThat(IN_A_SCRIPT.matcher(Files.readString(Path.of("..", script))).results())
+                .extracting(found -> found.group(1))
+                .isSubsetOf(KNOWN);
     }
 
     @ParameterizedTest

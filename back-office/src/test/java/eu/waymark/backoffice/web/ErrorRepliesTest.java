@@ -7,6 +7,7 @@ import eu.waymark.backoffice.command.CommandDesk;
 import eu.waymark.backoffice.command.CommandFailedException;
 import eu.waymark.backoffice.command.CommandRequest;
 import eu.waymark.backoffice.command.Sender;
+import eu.waymark.backoffice.command.Waiting;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.axonframework.commandhandling.SimpleCommandBus;
@@ -21,7 +22,7 @@ class ErrorRepliesTest {
         bus.subscribe("CloseProject", _ -> {
             throw new NullPointerException("a bug");
         });
-        CommandDesk desk = new CommandDesk(bus, _ -> Optional.empty());
+        CommandDesk desk = new CommandDesk(bus, _ -> Optional.empty(), Waiting.forNobody());
         byte[] body = "{\"project\":\"p\",\"reason\":\"r\"}".getBytes(StandardCharsets.UTF_8);
         return catchThrowableOfType(
                 CommandFailedException.class,
