@@ -8,6 +8,7 @@ import java.lang.classfile.constantpool.StringEntry;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -27,7 +28,7 @@ final class KnownSettings {
         strings()
                 .filter(text -> SETTING.matcher(text).matches())
                 .map(Settings::variable)
-                .forEach(known::add);
+                .forEach(variable -> known.addAll(List.of(variable, variable + "_FILE")));
         for (String script : new String[] {"waymark", "launcher/prepare.sh", "launcher/jdk.sh", "docker/ready"})
             IN_A_SCRIPT
                     .matcher(read(Path.of("..", script)))
