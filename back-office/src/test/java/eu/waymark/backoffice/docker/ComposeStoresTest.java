@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The distributed form: what must be kept lies on a volume, and only who needs a store or a secret has it. */
@@ -81,9 +82,12 @@ class ComposeStoresTest {
         assertThat(Compose.environment(server))
                 .containsEntry("AXONIQ_AXONSERVER_ACCESSCONTROL_ENABLED", "true")
                 .containsEntry("SPRING_CONFIG_IMPORT", "configtree:/run/secrets/");
+        // With access control it does not start without a token for administrators.
         assertThat(server.get("secrets"))
-                .isEqualTo(List.of(
-                        Map.of("source", "axon-server-token", "target", "axoniq.axonserver.accesscontrol.token")));
+                .isEqualTo(Stream.of("token", "admin-token")
+                        .map(name -> Map.of(
+                                "source", "axon-server-" + name, "target", "axoniq.axonserver.accesscontrol." + name))
+                        .toList());
     }
 
     @Test
