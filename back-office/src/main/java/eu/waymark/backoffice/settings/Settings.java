@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the operator has set, by name. A name such as {@code waymark.events.axon-server.servers} is looked up as a system property, then
- * as an environment variable: dots become underscores and hyphens go, {@code WAYMARK_EVENTS_AXONSERVER_SERVERS}. A blank value is none.
+ * as an environment variable: dots become underscores and hyphens go, {@code WAYMARK_EVENTS_AXONSERVER_SERVERS}; or in the file that
+ * {@code WAYMARK_EVENTS_AXONSERVER_SERVERS_FILE} names. A blank value is none.
  * Immutable; may be used from any thread.
  */
 public final class Settings {
@@ -24,7 +25,7 @@ public final class Settings {
     public static Settings ofProcess() {
         return new Settings(name -> {
             String property = System.getProperty(String.valueOf(name));
-            return property == null ? System.getenv(variable(String.valueOf(name))) : property;
+            return property == null ? Variables.value(variable(String.valueOf(name)), System::getenv) : property;
         });
     }
 

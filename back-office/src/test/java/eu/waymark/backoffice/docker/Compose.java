@@ -35,10 +35,13 @@ record Compose(String name, String text, Map<String, Object> content) {
     /** Those that run Waymark's image as it is meant to run: with its verb. */
     Map<String, Map<String, Object>> processes() {
         Map<String, Map<String, Object>> processes = new TreeMap<>(services());
-        processes
-                .values()
-                .removeIf(service -> !"waymark".equals(service.get("image")) || service.containsKey("entrypoint"));
+        processes.values().removeIf(service -> !isOurs(service) || service.containsKey("entrypoint"));
         return processes;
+    }
+
+    /** Whether this service runs Waymark's image, whatever it does with it. */
+    static boolean isOurs(Map<String, Object> service) {
+        return String.valueOf(service.get("image")).startsWith("waymark");
     }
 
     /** What is declared at the top under this name. */

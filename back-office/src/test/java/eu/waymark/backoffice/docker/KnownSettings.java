@@ -1,7 +1,5 @@
 package eu.waymark.backoffice.docker;
 
-import eu.waymark.backoffice.settings.SettingNames;
-import eu.waymark.backoffice.settings.Settings;
 import eu.waymark.backoffice.settings.UnknownSettings;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,8 +9,7 @@ final class KnownSettings {
     private KnownSettings() {}
 
     static Set<String> variables() {
-        Set<String> known = new TreeSet<>(UnknownSettings.OF_THE_LAUNCHER);
-        SettingNames.ALL.stream().map(Settings::variable).forEach(known::add);
+        Set<String> known = new TreeSet<>(UnknownSettings.variables());
         known.add("OTEL_EXPORTER_OTLP_ENDPOINT");
         return known;
     }
