@@ -17,6 +17,7 @@ public final class SettingNames {
     public static final String AXON_SERVER_CERTIFICATES = "waymark.events.axon-server.certificates";
     public static final String VIEWS = "waymark.views";
     public static final String VIEWS_MONGODB_URI = "waymark.views.mongodb.uri";
+    public static final String CHECKPOINTS_LAG = "waymark.checkpoints.lag";
     public static final String TIMESTAMP_URL = "waymark.timestamp.url";
     public static final String TIMESTAMP_CERTIFICATE = "waymark.timestamp.certificate";
     public static final String LOG_FORMAT = "waymark.log.format";
@@ -36,6 +37,7 @@ public final class SettingNames {
             AXON_SERVER_CERTIFICATES,
             VIEWS,
             VIEWS_MONGODB_URI,
+            CHECKPOINTS_LAG,
             TIMESTAMP_URL,
             TIMESTAMP_CERTIFICATE,
             LOG_FORMAT,

@@ -11,11 +11,9 @@ import java.util.regex.Pattern;
 /** What is set under a name that there is not: passed over, it would leave a default in the place of what somebody meant. */
 public final class UnknownSettings {
     /** Variables that the launcher reads before there is a process. */
-    public static final Set<String> OF_THE_LAUNCHER = Set.of("WAYMARK_JAR", "WAYMARK_JAVA_OPTIONS", "WAYMARK_JDK_PATH");
+    private static final Set<String> OF_THE_LAUNCHER = Set.of("WAYMARK_JAR", "WAYMARK_JAVA_OPTIONS", "WAYMARK_JDK_PATH");
 
     private static final Pattern OF_TESTS = Pattern.compile("WAYMARK_TEST_.*|waymark\\.(test\\..*|seed)");
-    private static final List<String> VARIABLES =
-            SettingNames.ALL.stream().map(Settings::variable).toList();
 
     private UnknownSettings() {}
 
@@ -24,11 +22,18 @@ public final class UnknownSettings {
         refuse(System.getenv().keySet(), System.getProperties().stringPropertyNames());
     }
 
+    /** Every environment variable that is read, by the process or by its launcher. */
+    public static Set<String> variables() {
+        Set<String> known = new TreeSet<>(OF_THE_LAUNCHER);
+        SettingNames.ALL.stream()
+                .map(Settings::variable)
+                .forEach(variable -> known.addAll(List.of(variable, variable + Variables.FILE)));
+        return known;
+    }
+
     /** The same for these environment variables and system properties. */
     static void refuse(Collection<String> variables, Collection<String> properties) {
-        Set<String> known = new TreeSet<>(VARIABLES);
-        known.addAll(OF_THE_LAUNCHER);
-        refuse("environment variable", "WAYMARK_", variables, known);
+        refuse("environment variable", "WAYMARK_", variables, variables());
         refuse("system property", "waymark.", properties, SettingNames.ALL);
     }
 
