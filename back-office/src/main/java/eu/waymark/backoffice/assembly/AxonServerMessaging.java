@@ -129,6 +129,11 @@ final class AxonServerMessaging implements Messaging {
     }
 
     @Override
+    public boolean isShared() {
+        return true;
+    }
+
+    @Override
     public void leave() {
         commandBus.disconnect().join();
         queryBus.disconnect();

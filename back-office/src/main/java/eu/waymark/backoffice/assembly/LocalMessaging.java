@@ -18,6 +18,11 @@ record LocalMessaging(CommandBus commands, QueryBus queries) implements Messagin
     }
 
     @Override
+    public boolean isShared() {
+        return false;
+    }
+
+    @Override
     public void leave() {}
 
     @Override

@@ -19,6 +19,9 @@ interface Messaging extends AutoCloseable {
     /** What the failures of both mean. */
     StoreTrouble trouble();
 
+    /** Whether it reaches other processes, which are asked in the place of this one where it does not answer. */
+    boolean isShared();
+
     /** Takes nothing more in from others, and ends what was taken. */
     void leave();
 
