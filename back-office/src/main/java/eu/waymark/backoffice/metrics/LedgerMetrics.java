@@ -25,8 +25,11 @@ record LedgerMetrics(Figures figures, Clock clock) {
 
     void bindTo(MeterRegistry registry) {
         of(registry, "waymark.ledger.differs", "1 where the record is not what was signed", LedgerMetrics::differs);
-        of(registry, "waymark.ledger.checkpoint.size", "events that the last checkpoint covers", ledger ->
-                ledger.last() == null ? 0 : ledger.last().size());
+        of(
+                registry,
+                "waymark.ledger.checkpoint.size",
+                "events that the last checkpoint covers",
+                ledger -> ledger.last() == null ? 0 : ledger.last().size());
         of(registry, "waymark.ledger.checkpoint.age", "seconds since the last checkpoint was signed", this::age);
     }
 

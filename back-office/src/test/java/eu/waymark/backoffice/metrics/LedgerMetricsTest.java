@@ -46,14 +46,13 @@ class LedgerMetricsTest {
         RecordStatus status =
                 new RecordStatus(321, 320, List.of(), new RecordStatus.Engines("sqlite", "sqlite"), ledger);
         SimpleMeterRegistry registry = new SimpleMeterRegistry();
-        new LedgerMetrics(
-                        figure -> figure.applyAsDouble(status),
-                        Clock.fixed(SIGNED.plusSeconds(90), ZoneOffset.UTC))
+        new LedgerMetrics(figure -> figure.applyAsDouble(status), Clock.fixed(SIGNED.plusSeconds(90), ZoneOffset.UTC))
                 .bindTo(registry);
         return registry.get(name).gauge().value();
     }
 
     private static LedgerOverview ledger(@Nullable Head last, @Nullable SelfCheck check) {
-        return new LedgerOverview("waymark/1", "key", 321, "root", last == null ? 0 : last.number(), last, null, null, check);
+        return new LedgerOverview(
+                "waymark/1", "key", 321, "root", last == null ? 0 : last.number(), last, null, null, check);
     }
 }

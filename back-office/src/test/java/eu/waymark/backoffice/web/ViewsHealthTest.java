@@ -15,8 +15,7 @@ class ViewsHealthTest {
     @ParameterizedTest
     @CsvSource({"live, UP", "rebuilding, UP", "building, DOWN", "stopped, DOWN"})
     void aProcessIsReadyWhereThereIsSomethingOfEveryViewToRead(String state, String health) {
-        List<View> views =
-                List.of(new View("partners", 1, 0, 0, "live", null), new View("due", 2, 0, 0, state, null));
+        List<View> views = List.of(new View("partners", 1, 0, 0, "live", null), new View("due", 2, 0, 0, state, null));
         RecordStatus status = new RecordStatus(1, 0, views, new Engines("axon-server", "mongodb"), null);
 
         assertThat(ViewsHealth.health(status).getStatus()).isEqualTo(new Status(health));
