@@ -36,6 +36,9 @@ class MetricsTest {
                     .anyMatch(line -> line.matches("waymark_append_seconds_count\\{outcome=\"recorded\"} [1-9][0-9]*"))
                     .contains("waymark_view_lag{view=\"partners\"} 0.0")
                     .contains("waymark_view_stopped{view=\"timeline\"} 0.0")
+                    .contains("waymark_ledger_differs 0.0")
+                    .anyMatch(line -> line.matches("waymark_ledger_checkpoint_size [0-9.]+"))
+                    .anyMatch(line -> line.startsWith("waymark_ledger_checkpoint_age"))
                     .contains("waymark_events " + (double) served.events());
             assertThat(figures).as("nobody is named").doesNotContain("a-1", "turin");
         }

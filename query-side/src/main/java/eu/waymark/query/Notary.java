@@ -10,6 +10,7 @@ import eu.waymark.query.checkpoint.Identity;
 import eu.waymark.query.checkpoint.KeyFolder;
 import eu.waymark.query.checkpoint.KeyRotation;
 import eu.waymark.query.checkpoint.LedgerKeys;
+import eu.waymark.query.checkpoint.Settled;
 import eu.waymark.query.checkpoint.Signing;
 import eu.waymark.query.checkpoint.VerifierKey;
 import eu.waymark.query.proof.CheckpointQueries;
@@ -72,13 +73,15 @@ public final class Notary implements AutoCloseable {
             Identity identity,
             CheckpointSeries series,
             Claim claim,
+            Duration lag,
             @Nullable Authority authority,
             Clock clock) {
         this.identity = identity;
         LedgerKeys held = identity.keys(folder);
         checkpoints = new Checkpoints(reader, views, series, held, clock);
         check = new SelfCheck(reader, views, checkpoints, clock);
-        signing = new Signing(reader, checkpoints, horizon, claim, check::difference, clock);
+        Settled settled = new Settled(reader, lag, System::nanoTime);
+        signing = new Signing(reader, checkpoints, horizon, claim, check::difference, settled, clock);
         rotation = new KeyRotation(folder, held, checkpoints, signing, identity.isSettled(), clock);
         stamping = authority == null ? null : new Stamping(authority, checkpoints, claim, clock);
         ledger = new LedgerQueries(views, checkpoints, signing, check, stamping, clock);

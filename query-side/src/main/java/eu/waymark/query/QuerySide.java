@@ -111,6 +111,11 @@ public final class QuerySide implements AutoCloseable {
      * @throws eu.waymark.query.checkpoint.MalformedNoteException where what lies in one of them is not what belongs there
      */
     public Notary notary(Path keys, Path checkpoints, @Nullable Authority authority) {
+        return notary(keys, checkpoints, Duration.ZERO, authority);
+    }
+
+    /** @param lag how long an event has been recorded before it is signed: as long as its store may take to make it durable */
+    public Notary notary(Path keys, Path checkpoints, Duration lag, @Nullable Authority authority) {
         KeyFolder folder = new KeyFolder(keys);
         CheckpointSeries series = place.series(checkpoints);
         try {
@@ -122,7 +127,8 @@ public final class QuerySide implements AutoCloseable {
                     folder,
                     identity(folder, new CheckpointFolder(checkpoints), series),
                     series,
-                    store.claim(),
+                    store.signing(),
+                    lag,
                     authority,
                     clock);
         } catch (RuntimeException e) {
@@ -133,6 +139,11 @@ public final class QuerySide implements AutoCloseable {
 
     private static Identity identity(KeyFolder keys, CheckpointFolder files, CheckpointSeries series) {
         return series.isShared() ? new SharedSeries(keys, files, series).join() : Identity.of(keys, series);
+    }
+
+    /** Whether there is something of every view that can be read; where there is not, others had better be asked. */
+    public boolean isReadable() {
+        return follower.isReadable();
     }
 
     public Status status() {

@@ -87,7 +87,7 @@ public sealed interface ViewPlace {
 
         @Override
         public ViewStore open() {
-            return MongoViewStore.open(uri);
+            return MongoViewStore.open(uri, Views.ALL);
         }
 
         @Override

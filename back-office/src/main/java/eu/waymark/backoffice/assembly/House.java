@@ -54,6 +54,7 @@ public final class House implements AutoCloseable {
         appends = new WatchedAppends(new AppendMetrics(), traces.spans(), System::nanoTime);
         messaging = closing.add(Messaging.of(settings, roles, traces.spans()));
         Operations operationsHere = null;
+        Answering answering = null;
         Exports exportsHere = null;
         if (roles.contains(Role.COMMAND) || roles.contains(Role.QUERY)) {
             OpenedRecord record = closing.add(EventEngine.of(settings).open(folder, settings));
@@ -66,7 +67,7 @@ public final class House implements AutoCloseable {
                 views.start();
                 notary = signing;
                 exportsHere = new LocalExports(views.exports(signing));
-                operationsHere = new LocalOperations(
+                LocalOperations here = new LocalOperations(
                         record.reader(),
                         views,
                         place,
@@ -74,8 +75,8 @@ public final class House implements AutoCloseable {
                         new AnnouncementDesk(commands(), messaging.trouble(), messaging.waiting()),
                         clock,
                         EventEngine.of(settings));
-                Registration answering = RemoteOperations.answer(queries(), operationsHere);
-                closing.add(answering::cancel);
+                operationsHere = here;
+                answering = closing.add(Answering.on(messaging, views, () -> answer(views, signing, here)));
                 if (messaging.connection().isPresent())
                     closing.add(ExportRelay.answer(queries(), exportsHere, folder.relayed()));
             }
@@ -86,6 +87,13 @@ public final class House implements AutoCloseable {
         operations = operationsHere == null ? new RemoteOperations(queries()) : operationsHere;
         exports = exportsHere == null ? new RelayedExports(questionDesk()) : exportsHere;
         closing.add(messaging::leave);
+        if (answering != null) closing.add(answering::stop);
+    }
+
+    private Registration answer(QuerySide views, Notary signing, Operations here) {
+        views.subscribe(queries());
+        signing.subscribe(queries());
+        return RemoteOperations.answer(queries(), here);
     }
 
     private void decide(OpenedRecord record, RecordingClock clock) {
@@ -103,15 +111,12 @@ public final class House implements AutoCloseable {
     }
 
     private QuerySide fold(OpenedRecord record, ViewPlace place, RecordingClock clock) {
-        QuerySide views = closing.add(QuerySide.open(record.reader(), new EventCodec(), place, clock));
-        views.subscribe(queries());
-        return views;
+        return closing.add(QuerySide.open(record.reader(), new EventCodec(), place, clock));
     }
 
     private Notary sign(QuerySide views, DataFolder folder, Settings settings) {
-        Notary signing =
-                closing.add(views.notary(folder.keys(), folder.checkpoints(), TimeStampSettings.authority(settings)));
-        signing.subscribe(queries());
+        Notary signing = closing.add(views.notary(
+                folder.keys(), folder.checkpoints(), SigningLag.of(settings), TimeStampSettings.authority(settings)));
         signing.start();
         return signing;
     }

@@ -7,24 +7,31 @@ import eu.waymark.backoffice.problem.CannotException;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import java.time.Clock;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How the record and its views stand, asked when somebody looks, at most once a second: {@code waymark.events}, and by view {@code waymark.view.lag} (events that it
- * lacks) and {@code waymark.view.stopped} (1 where it does not go on).
+ * lacks) and {@code waymark.view.stopped} (1 where it does not go on). The ledger with them.
  */
 public final class RecordMetrics implements MeterBinder {
     /** In nanoseconds: all figures of one scrape are of one status, which is asked for once. */
     private static final long KEPT = 1_000_000_000;
 
     private final Operations operations;
+    private final Clock clock;
     private @Nullable RecordStatus status;
     private long askedAt;
 
     public RecordMetrics(Operations operations) {
+        this(operations, Clock.systemUTC());
+    }
+
+    RecordMetrics(Operations operations, Clock clock) {
         this.operations = operations;
+        this.clock = clock;
     }
 
     @Override
@@ -32,6 +39,7 @@ public final class RecordMetrics implements MeterBinder {
         Gauge.builder("waymark.events", this, asked -> asked.figure(RecordStatus::events))
                 .description("events that are recorded")
                 .register(registry);
+        new LedgerMetrics(this::figure, clock).bindTo(registry);
         for (String view : names()) {
             of(registry, view, "waymark.view.lag", "events that the view lacks", View::lag);
             of(registry, view, "waymark.view.stopped", "1 where the view does not go on", RecordMetrics::stopped);

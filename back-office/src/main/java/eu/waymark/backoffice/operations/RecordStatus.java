@@ -25,7 +25,7 @@ public record RecordStatus(
      *
      * @param position the last event it holds; -1 for none
      * @param lag how many events it does not hold yet
-     * @param state {@code live}, {@code rebuilding} or {@code stopped}
+     * @param state {@code live}, {@code building} where it cannot be read yet, {@code rebuilding} where it can, or {@code stopped}
      * @param cause what stopped it, how far building it has come, or why that failed; absent where there is nothing to say
      */
     public record View(

@@ -2,14 +2,19 @@ package eu.waymark.backoffice.web;
 
 import eu.waymark.backoffice.operations.Operations;
 import eu.waymark.backoffice.operations.RecordStatus;
+import eu.waymark.backoffice.operations.RecordStatus.View;
 import eu.waymark.backoffice.problem.CannotException;
+import java.util.Set;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
-/** Whether the record can be read and its views follow it: which one is behind, by how much, and what stopped it. */
+/** Whether the record can be read, every view too, and the views follow it: which one is behind, by how much, and what stopped it. */
 @Component("views")
 class ViewsHealth implements HealthIndicator {
+    /** Of a view of which there is nothing to read yet, or nothing new. */
+    private static final Set<String> UNFIT = Set.of("building", "stopped");
+
     private final Operations operations;
 
     ViewsHealth(Operations operations) {
@@ -27,9 +32,9 @@ class ViewsHealth implements HealthIndicator {
         }
     }
 
-    private static Health health(RecordStatus status) {
-        boolean stopped = status.views().stream().anyMatch(view -> view.state().equals("stopped"));
-        Health.Builder health = stopped ? Health.down() : Health.up();
+    static Health health(RecordStatus status) {
+        boolean answers = status.views().stream().map(View::state).noneMatch(UNFIT::contains);
+        Health.Builder health = answers ? Health.up() : Health.down();
         health.withDetail("events", status.events());
         status.views().forEach(view -> health.withDetail(view.name(), view));
         return health.build();

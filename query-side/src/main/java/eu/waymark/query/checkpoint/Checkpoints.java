@@ -112,9 +112,18 @@ public final class Checkpoints {
      * @throws CheckpointsUnavailableException where it cannot be kept; it counts as not signed then
      * @throws eu.waymark.query.store.ViewNotReadyException while the ledger is still being built
      */
-    public synchronized Described sign() {
+    public Described sign() {
+        return sign(Long.MAX_VALUE);
+    }
+
+    /**
+     * The same, over so many events at most.
+     *
+     * @param most where the last checkpoint covers more, that one is given
+     */
+    synchronized Described sign(long most) {
         Optional<Described> before = latest();
-        Checkpoint head = views.read(snapshot -> head(new MerkleTree(snapshot), before));
+        Checkpoint head = views.read(snapshot -> head(new MerkleTree(snapshot), before, most));
         if (before.isPresent() && before.get().checkpoint().size() == head.size()) return before.get();
         return append(before, head, List.of());
     }
@@ -127,7 +136,7 @@ public final class Checkpoints {
      */
     synchronized Described handOver(SigningKey next, long announced) {
         Optional<Described> before = latest();
-        Checkpoint head = views.read(snapshot -> head(new MerkleTree(snapshot), before));
+        Checkpoint head = views.read(snapshot -> head(new MerkleTree(snapshot), before, Long.MAX_VALUE));
         if (head.size() <= announced) throw NotSignedException.viewsBehind(announced + 1);
         return append(before, head, List.of(next));
     }
@@ -173,9 +182,11 @@ public final class Checkpoints {
         return new SignedNote(text, signatures);
     }
 
-    private Checkpoint head(MerkleTree tree, Optional<Described> before) {
+    private Checkpoint head(MerkleTree tree, Optional<Described> before, long most) {
         before.ifPresent(last -> goesOn(tree, last.checkpoint()));
-        return new Checkpoint(verifier().name(), tree.size(), tree.root(tree.size()));
+        long covered = before.map(last -> last.checkpoint().size()).orElse(0L);
+        long size = Math.clamp(most, covered, tree.size());
+        return new Checkpoint(verifier().name(), size, tree.root(size));
     }
 
     private static void goesOn(MerkleTree tree, Checkpoint signed) {

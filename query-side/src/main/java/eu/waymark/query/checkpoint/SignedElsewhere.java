@@ -6,8 +6,12 @@ import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
-/** Waits where it is another process that signs, until it has done so, or has gone and left its place to this one. */
-record SignedElsewhere(Claim claim, Checkpoints checkpoints) {
+/**
+ * Waits where it is another process that signs, until it has done so, or has gone and left its place to this one.
+ *
+ * @param lag how long what is recorded has to settle before it is signed
+ */
+record SignedElsewhere(Claim claim, Checkpoints checkpoints, Duration lag) {
     /** Longer than a claim takes to lapse. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -23,12 +27,12 @@ record SignedElsewhere(Claim claim, Checkpoints checkpoints) {
      * @throws NotSignedException where there is none in time
      */
     Described signed(long recorded, Supplier<Optional<Described>> here) {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        long deadline = System.nanoTime() + PATIENCE.plus(lag).toNanos();
         checkpoints.series().wish(recorded);
         while (System.nanoTime() < deadline) {
             Optional<Described> latest = checkpoints.latest();
             if (Signing.covered(latest) >= recorded) return latest.orElseThrow();
-            Optional<Described> signed = claim.held() ? here.get() : Optional.empty();
+            Optional<Described> signed = claim.take() ? here.get() : Optional.empty();
             if (signed.isPresent()) return signed.get();
             LockSupport.parkNanos(LOOK.toNanos());
         }
@@ -38,7 +42,7 @@ record SignedElsewhere(Claim claim, Checkpoints checkpoints) {
     /** Waits until this process holds the claim. Throws {@link NotSignedException} where another goes on doing so. */
     void awaitTurn() {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!claim.confirmed()) {
+        while (!claim.take() || !claim.confirmed()) {
             if (System.nanoTime() > deadline) throw NotSignedException.changedElsewhere(claim.other());
             LockSupport.parkNanos(LOOK.toNanos());
         }
@@ -47,7 +51,7 @@ record SignedElsewhere(Claim claim, Checkpoints checkpoints) {
     /** Whether this process signs; one that has only begun is given the time to find out. */
     boolean isHere() {
         long deadline = System.nanoTime() + BEGINNING.toNanos();
-        while (!claim.held() && claim.other() == null && System.nanoTime() < deadline)
+        while (!claim.take() && claim.other() == null && System.nanoTime() < deadline)
             LockSupport.parkNanos(LOOK.toNanos());
         return claim.held();
     }

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -26,11 +27,14 @@ public final class Signing {
     /** How long whoever asks for a checkpoint, or ends the process, waits for them. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
+    private static final Duration LOOK = Duration.ofMillis(50);
+
     private final RecordReader reader;
     private final Checkpoints checkpoints;
     private final Horizon horizon;
     private final Claim claim;
     private final SignedElsewhere elsewhere;
+    private final Settled settled;
     private final Supplier<Optional<String>> difference;
     private final Clock clock;
     private final Schedule schedule;
@@ -39,6 +43,7 @@ public final class Signing {
     /**
      * @param claim whoever holds it signs, where several processes could
      * @param difference what the record is known to differ in from what it was; while there is one nothing is signed
+     * @param settled how much of the record may be signed
      */
     public Signing(
             RecordReader reader,
@@ -46,12 +51,14 @@ public final class Signing {
             Horizon horizon,
             Claim claim,
             Supplier<Optional<String>> difference,
+            Settled settled,
             Clock clock) {
         this.reader = reader;
         this.checkpoints = checkpoints;
         this.horizon = horizon;
         this.claim = claim;
-        this.elsewhere = new SignedElsewhere(claim, checkpoints);
+        this.settled = settled;
+        this.elsewhere = new SignedElsewhere(claim, checkpoints, settled.lag());
         this.difference = difference;
         this.clock = clock;
         this.schedule = new Schedule(reader, clock.instant());
@@ -67,32 +74,55 @@ public final class Signing {
         this(reader, checkpoints, horizon, Claim.ALWAYS, difference, clock);
     }
 
+    /** Of a record that keeps whatever it has answered, so that it may be signed at once. */
+    Signing(
+            RecordReader reader,
+            Checkpoints checkpoints,
+            Horizon horizon,
+            Claim claim,
+            Supplier<Optional<String>> difference,
+            Clock clock) {
+        this(
+                reader,
+                checkpoints,
+                horizon,
+                claim,
+                difference,
+                new Settled(reader, Duration.ZERO, System::nanoTime),
+                clock);
+    }
+
     /** Signs where a checkpoint is due, or somebody wants one; nothing where another process does. */
     public void round() {
-        if (!claim.held()) {
-            trouble = null;
-            return;
-        }
         attempt(() -> {
+            if (!claim.take()) {
+                trouble = null;
+                return;
+            }
             Instant now = clock.instant();
             Optional<Described> latest = checkpoints.latest();
-            if (!schedule.isDue(now, latest) && !isWished(latest)) return;
+            // Looked at in each round: how long something has been there is known from when it was seen.
+            long size = settled.size();
+            boolean due = schedule.isDue(now, latest) && size > covered(latest);
+            if (!due && !isWished(latest, size)) return;
             schedule.tried(now);
-            sign(SHORT);
+            sign(SHORT, size);
         });
     }
 
     /** Signs what no checkpoint covers, if anything, whether one is due or not: the process ends. */
     public void last() {
         attempt(() -> {
-            if (elsewhere.isHere() && reader.size() != covered(checkpoints.latest())) sign(PATIENCE);
+            if (!elsewhere.isHere()) return;
+            long size = settled.size();
+            if (size > covered(checkpoints.latest())) sign(PATIENCE, size);
         });
     }
 
-    private boolean isWished(Optional<Described> latest) {
+    private boolean isWished(Optional<Described> latest, long size) {
         long covered = covered(latest);
         long wished = checkpoints.series().wished();
-        return wished > covered && reader.size() > covered;
+        return wished > covered && size > covered && size >= Math.min(wished, reader.size());
     }
 
     static long covered(Optional<Described> latest) {
@@ -110,8 +140,8 @@ public final class Signing {
      * @throws eu.waymark.query.store.ViewNotReadyException while the ledger is still being built
      */
     public Described now() {
-        Optional<Described> signed = claim.held() ? sign(PATIENCE) : Optional.empty();
-        return signed.orElseGet(() -> elsewhere.signed(recorded(), () -> sign(PATIENCE)));
+        Optional<Described> signed = claim.take() ? signAll() : Optional.empty();
+        return signed.orElseGet(() -> elsewhere.signed(recorded(), this::signAll));
     }
 
     /** The checkpoint in which the present key hands over to the next, over the announcement and all else that is recorded; as for {@link #now}. */
@@ -120,6 +150,7 @@ public final class Signing {
                 reader.readStream(Streams.ledger(announced.key().origin()), announced.sequence(), 1).stream()
                         .findFirst()
                         .orElseThrow(() -> NotSignedException.notHeld(announced.sequence()));
+        awaitSettled(event.position() + 1);
         return sign(PATIENCE, () -> checkpoints.handOver(next, event.position()))
                 .orElseThrow(() -> NotSignedException.changedElsewhere(claim.other()));
     }
@@ -143,8 +174,24 @@ public final class Signing {
         return recorded;
     }
 
-    private Optional<Described> sign(Duration atMost) {
-        return sign(atMost, checkpoints::sign);
+    private Optional<Described> signAll() {
+        return sign(PATIENCE, awaitSettled(recorded()));
+    }
+
+    /** Waits until so many events may be signed, and says how many may. */
+    private long awaitSettled(long recorded) {
+        long deadline = System.nanoTime() + settled.lag().plus(PATIENCE).toNanos();
+        long size = settled.size();
+        while (size < recorded && System.nanoTime() < deadline) {
+            LockSupport.parkNanos(LOOK.toNanos());
+            size = settled.size();
+        }
+        if (size < recorded) throw NotSignedException.viewsBehind(recorded);
+        return size;
+    }
+
+    private Optional<Described> sign(Duration atMost, long most) {
+        return sign(atMost, () -> checkpoints.sign(most));
     }
 
     /** Nothing where another process has taken over. */

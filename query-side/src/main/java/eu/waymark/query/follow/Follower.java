@@ -61,6 +61,11 @@ public final class Follower implements AutoCloseable {
         loop.damaged();
     }
 
+    /** Whether there is something of every view that readers can see. */
+    public boolean isReadable() {
+        return standing.isReadable();
+    }
+
     public Status status() {
         return standing.status();
     }

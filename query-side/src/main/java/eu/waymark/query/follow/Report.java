@@ -32,8 +32,9 @@ record Report(
         long position = seen == null ? -1 : seen.position();
         FoldFailure failure = seen == null ? null : seen.failure();
         String stopped = failure != null ? failure.toString() : trouble;
-        State state =
-                stopped != null ? State.STOPPED : live == null || building != null ? State.REBUILDING : State.LIVE;
+        State state = stopped != null
+                ? State.STOPPED
+                : live == null ? State.BUILDING : building != null ? State.REBUILDING : State.LIVE;
         String cause = stopped != null ? stopped : building != null ? pace : lastRebuild(view);
         return new ViewStatus(view.name(), view.version(), position, Math.max(0, events - position - 1), state, cause);
     }

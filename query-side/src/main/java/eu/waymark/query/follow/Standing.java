@@ -70,6 +70,12 @@ final class Standing {
         horizon.moved(seen == null ? targets.visible() : seen.visible(views), true);
     }
 
+    /** Whether there is something of every view that readers can see. */
+    boolean isReadable() {
+        Watched seen = watched;
+        return seen != null ? seen.isReadable(views) : targets.areReadable(views);
+    }
+
     Status status() {
         // In this order: a view leaves the one only once it stands among the other.
         Set<String> asked = rebuilds.asked();

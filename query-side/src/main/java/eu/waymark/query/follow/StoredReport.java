@@ -43,10 +43,11 @@ public final class StoredReport {
     }
 
     private static ViewStatus of(Projection<?> view, List<Generation> own, long events) {
-        if (own.isEmpty()) return new ViewStatus(view.name(), view.version(), -1, events, State.REBUILDING, null);
+        if (own.isEmpty()) return new ViewStatus(view.name(), view.version(), -1, events, State.BUILDING, null);
         Generation seen = own.getFirst();
-        State state =
-                seen.trouble() != null ? State.STOPPED : seen.live() && own.size() == 1 ? State.LIVE : State.REBUILDING;
+        State state = seen.trouble() != null
+                ? State.STOPPED
+                : !seen.live() ? State.BUILDING : own.size() == 1 ? State.LIVE : State.REBUILDING;
         long lag = Math.max(0, events - seen.position() - 1);
         return new ViewStatus(view.name(), view.version(), seen.position(), lag, state, seen.trouble());
     }

@@ -1,5 +1,6 @@
 package eu.waymark.query.follow;
 
+import eu.waymark.query.fold.Projection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -61,6 +62,11 @@ record Targets(List<Target> live, List<Target> building) {
     long visible() {
         boolean unseen = building.stream().anyMatch(target -> !has(live, target.name()));
         return unseen ? -1 : live.stream().mapToLong(Target::position).min().orElse(Long.MAX_VALUE);
+    }
+
+    /** Whether readers see something of each of these. */
+    boolean areReadable(List<Projection<?>> views) {
+        return views.stream().allMatch(view -> has(live, view.name()));
     }
 
     private static boolean has(List<Target> targets, String view) {

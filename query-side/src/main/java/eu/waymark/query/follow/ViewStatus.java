@@ -22,7 +22,9 @@ public record ViewStatus(
     public enum State {
         /** It follows the record. */
         LIVE,
-        /** It is being built; readers see the generation before, where there is one. */
+        /** It is being built, and there is nothing yet that readers could see. */
+        BUILDING,
+        /** It is being built anew; readers see the generation before. */
         REBUILDING,
         /** It does not go on; readers see what it holds. */
         STOPPED

@@ -3,6 +3,7 @@ package eu.waymark.query.follow;
 import eu.waymark.query.fold.Projection;
 import eu.waymark.query.store.Generation;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What is seen of views that another process folds.
@@ -16,12 +17,19 @@ record Watched(List<Generation> generations, String holder) {
     }
 
     private long visible(Projection<?> view) {
+        return live(view).map(Generation::position).orElse(-1L);
+    }
+
+    /** Whether readers see something of each of these. */
+    boolean isReadable(List<Projection<?>> views) {
+        return views.stream().allMatch(view -> live(view).isPresent());
+    }
+
+    private Optional<Generation> live(Projection<?> view) {
         return generations.stream()
                 .filter(generation -> generation.live()
                         && generation.view().equals(view.name())
                         && generation.version() == view.version())
-                .mapToLong(Generation::position)
-                .findFirst()
-                .orElse(-1);
+                .findFirst();
     }
 }

@@ -3,6 +3,7 @@ package eu.waymark.query.proof;
 import eu.waymark.query.checkpoint.Checkpoints;
 import eu.waymark.query.checkpoint.Signing;
 import eu.waymark.query.selfcheck.SelfCheck;
+import eu.waymark.query.store.Haste;
 import eu.waymark.query.store.ViewReader;
 import eu.waymark.query.timestamp.Stamping;
 import eu.waymark.shared.ledger.FindLedger;
@@ -31,7 +32,7 @@ public record LedgerQueries(
                 check.lookedAt().orElse(null),
                 check.wentRoundAt().orElse(null),
                 check.difference().orElse(null));
-        Overview standing = Overview.of(views, checkpoints::latest);
+        Overview standing = Haste.in(() -> Overview.of(views, checkpoints::latest));
         Optional<String> lacking = Optional.ofNullable(standing.latest()).flatMap(checkpoints::lacking);
         Optional<String> trouble = Stream.of(
                         check.difference(), signing.trouble(), standing.trouble(), lacking, check.trouble())

@@ -28,11 +28,10 @@ public record Overview(
         long size, @Nullable String root, @Nullable Described latest, Optional<String> trouble) {
     /** Throws nothing. */
     public static Overview of(ViewReader views, Supplier<Optional<Described>> latest) {
+        Overview read = tree(views);
         try {
-            Overview read = tree(views);
             return new Overview(read.size(), read.root(), latest.get().orElse(null), read.trouble());
         } catch (CheckpointsUnavailableException | LedgerDiffersException | MalformedNoteException e) {
-            Overview read = tree(views);
             return new Overview(read.size(), read.root(), null, said(e));
         }
     }

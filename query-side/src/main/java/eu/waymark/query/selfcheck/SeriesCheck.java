@@ -19,6 +19,10 @@ final class SeriesCheck {
     /** Checkpoints looked at in each round. */
     static final int PART = 100;
 
+    private static final String LOST =
+            "the end was lost or an older record put back, or somebody took it away; docs/operations.md, 'The record ends"
+                    + " before its checkpoints', is the way on";
+
     private final RecordReader reader;
     private final Checkpoints checkpoints;
     /** Whom the next one has to follow; absent where the series begins. */
@@ -102,8 +106,15 @@ final class SeriesCheck {
         long recorded = reader.size();
         if (checkpoint.size() > recorded)
             throw new LedgerDiffersException(
-                    "checkpoint %d was signed over %d events, and the record ends at position %d"
-                            .formatted(signed.link().number(), checkpoint.size(), recorded - 1));
+                    "checkpoint %d of %s was signed over %d events, and the record ends at position %d: positions %d to %d are gone; %s"
+                            .formatted(
+                                    signed.link().number(),
+                                    signed.link().signedAt(),
+                                    checkpoint.size(),
+                                    recorded - 1,
+                                    recorded,
+                                    checkpoint.size() - 1,
+                                    LOST));
         // Views that are behind are not at odds with it.
         if (checkpoint.size() > tree.size()) return;
         Checkpoint found = new Checkpoint(checkpoint.origin(), checkpoint.size(), tree.root(checkpoint.size()));

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whose turn it is to write a store that several processes may share: one at a time writes, the others read. Taken and given up by the
- * thread that writes; asked by any.
+ * thread that writes, or by any that wants to sign; asked by any.
  *
  * <p>It lapses when its holder does not show itself for a while. That is a matter of when another takes over, never of what is
  * written: the store itself refuses what comes from one who has lost it.

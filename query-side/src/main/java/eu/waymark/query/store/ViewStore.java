@@ -16,6 +16,11 @@ public interface ViewStore extends ViewReader, AutoCloseable {
     /** Whose turn it is to write. */
     Claim claim();
 
+    /** Whose turn it is to sign the ledger of these views: of the processes that write, also where several builds of Waymark do, one. */
+    default Claim signing() {
+        return claim();
+    }
+
     List<Generation> generations();
 
     /** Begins an empty generation beside the live one. */

@@ -4,11 +4,13 @@ import static eu.waymark.query.given.Events.registered;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.waymark.query.fold.Projection;
 import eu.waymark.query.given.MemoryRecord;
 import eu.waymark.query.given.Mongo;
 import eu.waymark.query.given.SetClock;
 import eu.waymark.query.given.Wire;
 import eu.waymark.query.ledger.HeldLedger;
+import eu.waymark.query.store.NoteView;
 import eu.waymark.query.store.ViewStore;
 import eu.waymark.query.store.mongo.MongoCheckpoints;
 import eu.waymark.query.store.mongo.MongoViewStore;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.bson.Document;
@@ -94,6 +97,71 @@ class SharedSigningTest {
         }
     }
 
+    /** As while processes of two builds fold, each their own version of the views. */
+    @Test
+    void ofTwoBuildsThatFoldBesideEachOtherOneSigns() {
+        try (Process other = new Process(mongo.uri(), NEVER, List.of(NoteView.PLAIN)).taking()) {
+            try (Process first = new Process(mongo.uri(), NEVER).taking()) {
+                append();
+                clock.goOn(Duration.ofMinutes(1));
+                first.signing.round();
+                other.signing.round();
+                other.signing.last();
+                first.isWhole(1);
+                append();
+                CompletableFuture<Described> wanted = CompletableFuture.supplyAsync(other.signing::now);
+                while (!wanted.isDone()) first.signing.round();
+                assertThat(wanted.join().link().number()).isEqualTo(2);
+                assertThat(other.views.signing().held()).isFalse();
+            }
+            append();
+            clock.goOn(Duration.ofMinutes(1));
+            other.signing.round();
+            other.isWhole(3);
+        }
+    }
+
+    /** What was just recorded may not be durable yet: it is signed later, and whoever asks for it waits for that. */
+    @Test
+    void whatHasNotSettledIsNotSigned() {
+        AtomicLong time = new AtomicLong();
+        try (Process first = new Process(mongo.uri(), NEVER).taking().lagging(Duration.ofSeconds(3), time)) {
+            append();
+            clock.goOn(Duration.ofMinutes(1));
+            first.signing.round();
+            first.signing.last();
+            assertThat(first.kept()).isEmpty();
+            time.addAndGet(Duration.ofSeconds(3).toNanos());
+            append();
+            first.signing.round();
+            first.isWhole(1);
+            assertThat(first.checkpoints.latest().orElseThrow().checkpoint().size())
+                    .isEqualTo(1);
+            CompletableFuture<Described> wanted = CompletableFuture.supplyAsync(first.signing::now);
+            time.addAndGet(Duration.ofSeconds(3).toNanos());
+            while (!wanted.isDone()) time.addAndGet(Duration.ofMillis(1).toNanos());
+            assertThat(wanted.join().checkpoint().size()).isEqualTo(2);
+        }
+    }
+
+    /** Who does not fold any more leaves the signing to who does. */
+    @Test
+    void whoHasLostItsViewsDoesNotGoOnSigning() {
+        try (Process first = new Process(mongo.uri(), NEVER).taking()) {
+            first.signing.round();
+            first.views.claim().release();
+            try (Process second = new Process(mongo.uri(), NEVER).taking()) {
+                append();
+                clock.goOn(Duration.ofMinutes(1));
+                second.signing.round();
+                assertThat(second.kept()).as("the other does still").isEmpty();
+                first.signing.round();
+                second.signing.round();
+                second.isWhole(1);
+            }
+        }
+    }
+
     /** Held up at its very insert, for so long that another has taken over and signed under that number. */
     @Test
     void whoWasPausedAtItsInsertAppendsNothingWhenItGoesOn() throws Exception {
@@ -160,13 +228,23 @@ class SharedSigningTest {
         final ViewStore views;
         final CheckpointSeries series;
         final Checkpoints checkpoints;
-        final Signing signing;
+        Signing signing;
 
         Process(String uri, Duration lapse) {
-            views = MongoViewStore.open(uri, lapse);
+            this(uri, lapse, List.of());
+        }
+
+        Process(String uri, Duration lapse, List<Projection<?>> folded) {
+            views = MongoViewStore.open(uri, folded, lapse);
             series = MongoCheckpoints.open(uri);
             checkpoints = new Checkpoints(record, ledger, series, KEY, clock);
-            signing = new Signing(record, checkpoints, ledger, views.claim(), Optional::empty, clock);
+            signing = new Signing(record, checkpoints, ledger, views.signing(), Optional::empty, clock);
+        }
+
+        Process lagging(Duration lag, AtomicLong time) {
+            Settled settled = new Settled(record, lag, time::get);
+            signing = new Signing(record, checkpoints, ledger, views.signing(), Optional::empty, settled, clock);
+            return this;
         }
 
         Process taking() {

@@ -27,8 +27,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The views are derived: whatever happened to their database, they come back. */
 class DamagedMongoViewsTest {
-    private static final String DOCUMENTS = "documents_counts_1";
-
     private final Mongo mongo = Mongo.start();
     private final MemoryRecord record = new MemoryRecord("sound").append("p", registered(), signed());
 
@@ -79,11 +77,12 @@ class DamagedMongoViewsTest {
     @Test
     void whatNoGenerationHasIsDropped() throws InterruptedException {
         theViewsAreThere();
-        tamper(found -> found.getCollection("documents_counts_7").insertOne(new Document()));
+        String documents = mongo.documents("counts_1");
+        tamper(found -> found.getCollection(documents.replace("_1", "_7")).insertOne(new Document()));
         theViewsAreThere();
 
         List<String> left = mongo.raw(found -> found.listCollectionNames().into(new ArrayList<>()));
-        assertThat(left).containsExactlyInAnyOrder("waymark", DOCUMENTS);
+        assertThat(left).containsExactlyInAnyOrder("waymark", documents);
     }
 
     /** Documents of a write that a crash cut short, over a record that was restored to what it was before it. */
@@ -106,7 +105,8 @@ class DamagedMongoViewsTest {
     }
 
     private Running running() {
-        return new Running(record, MongoViewStore.open(mongo.uri()), List.of(Counting.version(1)));
+        return new Running(
+                record, MongoViewStore.open(mongo.uri(), List.of(Counting.version(1))), List.of(Counting.version(1)));
     }
 
     private void tamper(Consumer<MongoDatabase> damage) {
@@ -121,7 +121,10 @@ class DamagedMongoViewsTest {
     }
 
     private static void documents(MongoDatabase found, Bson which, @Nullable Bson change) {
-        if (change == null) found.getCollection(DOCUMENTS).drop();
-        else found.getCollection(DOCUMENTS).updateMany(which, change);
+        for (String name : found.listCollectionNames())
+            if (name.endsWith("_counts_1")) {
+                if (change == null) found.getCollection(name).drop();
+                else found.getCollection(name).updateMany(which, change);
+            }
     }
 }

@@ -113,7 +113,7 @@ class FollowerTest {
         try (Running running = running(Counting.version(1).waitingFor(gate))) {
             assertThat(running.until(status -> !status.views().isEmpty()).views())
                     .extracting(ViewStatus::state)
-                    .containsExactly(State.REBUILDING);
+                    .containsExactly(State.BUILDING);
             assertThatThrownBy(() -> running.count("values")).isInstanceOf(ViewNotReadyException.class);
 
             gate.countDown();
@@ -137,7 +137,7 @@ class FollowerTest {
                     .allSatisfy(view -> {
                         assertThat(view.version()).isEqualTo(2);
                         assertThat(view.position()).isEqualTo(-1);
-                        assertThat(view.state()).isEqualTo(State.REBUILDING);
+                        assertThat(view.state()).isEqualTo(State.BUILDING);
                     });
             assertThatThrownBy(() -> running.count("values")).isInstanceOf(ViewNotReadyException.class);
 

@@ -18,7 +18,7 @@ public final class KilledMongoFollower {
 
     public static void main(String[] arguments) throws InterruptedException {
         try (var record = SqliteRecord.openReadOnly(Path.of(arguments[0]).resolve("events.db"));
-                ViewStore store = MongoViewStore.open(arguments[1], LAPSE)) {
+                ViewStore store = MongoViewStore.open(arguments[1], KilledFollower.views(), LAPSE)) {
             long held = store.generations().stream()
                     .mapToLong(Generation::position)
                     .max()

@@ -32,8 +32,10 @@ class LineLostTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2})
     void theCauseIsNamedAndItGoesOnByItself(int before) throws InterruptedException {
-        try (Running running =
-                new Running(record, MongoViewStore.open(mongo.uri(wire)), List.of(Counting.version(1)))) {
+        try (Running running = new Running(
+                record,
+                MongoViewStore.open(mongo.uri(wire), List.of(Counting.version(1))),
+                List.of(Counting.version(1)))) {
             running.untilItHolds(0);
             int[] left = {before};
             Wire.Hold middle = wire.holdAt(command -> Wire.isWrite(command) && left[0]-- == 0);

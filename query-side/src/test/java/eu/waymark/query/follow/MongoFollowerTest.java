@@ -4,6 +4,7 @@ import eu.waymark.query.given.Mongo;
 import eu.waymark.query.store.ViewStore;
 import eu.waymark.query.store.mongo.MongoViewStore;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 
 /** The same follower over the other engine. */
@@ -12,7 +13,7 @@ class MongoFollowerTest extends FollowerTest {
 
     @Override
     ViewStore open(Path place) {
-        return MongoViewStore.open(mongo.uri());
+        return MongoViewStore.open(mongo.uri(), List.of());
     }
 
     @AfterEach

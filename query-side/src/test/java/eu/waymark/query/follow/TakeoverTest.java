@@ -116,7 +116,7 @@ class TakeoverTest {
     void viewsOfAnotherRecordAreNotTakenForItsOwn() throws InterruptedException {
         MemoryRecord foreign = new MemoryRecord("foreign").append("else", registered());
         try (Running _ = running(mongo.uri(), NEVER).untilItHolds(0);
-                Running second = new Running(foreign, MongoViewStore.open(mongo.uri(), NEVER), views())) {
+                Running second = new Running(foreign, MongoViewStore.open(mongo.uri(), views(), NEVER), views())) {
             Status status = second.until(found -> found.trouble() != null);
 
             assertThat(status.trouble()).contains("another record", "a database of its own");
@@ -125,7 +125,7 @@ class TakeoverTest {
     }
 
     private Running running(String uri, Duration lapse) {
-        return new Running(record, MongoViewStore.open(uri, lapse), views());
+        return new Running(record, MongoViewStore.open(uri, views(), lapse), views());
     }
 
     private static List<Projection<?>> views() {

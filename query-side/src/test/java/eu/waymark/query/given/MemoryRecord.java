@@ -62,6 +62,8 @@ public final class MemoryRecord implements RecordReader {
 
     public synchronized void shorten(int size) {
         events.subList(size, events.size()).clear();
+        sequences.clear();
+        events.forEach(event -> sequences.put(event.aggregateId(), event.sequence()));
     }
 
     private void add(String project, Event event) {

@@ -42,6 +42,11 @@ public final class Mongo implements AutoCloseable {
                 given + "directConnection=true&serverSelectionTimeoutMS=2000&socketTimeoutMS=30000");
     }
 
+    /** The same for whoever waits as long as Waymark does by itself. */
+    public String patientUri(Wire wire) {
+        return uri(wire).replace("&serverSelectionTimeoutMS=2000", "");
+    }
+
     private String uri(String authority, String query) {
         return server.getScheme() + "://" + authority + "/" + database + (query == null ? "" : "?" + query);
     }
@@ -66,11 +71,20 @@ public final class Mongo implements AutoCloseable {
                 .orElse(-1);
     }
 
+    /** The collection that holds the documents of the generation that the state names so. */
+    public String documents(String generation) {
+        return state().getString("_id") + "_" + generation;
+    }
+
     /** As the state names them, by view and number. */
     Document generations() {
-        return raw(found -> Objects.requireNonNull(
-                        found.getCollection("waymark").find().first())
-                .get("generations", Document.class));
+        return state().get("generations", Document.class);
+    }
+
+    /** Of the build that was there first. */
+    private Document state() {
+        return raw(found ->
+                Objects.requireNonNull(found.getCollection("waymark").find().first()));
     }
 
     @Override

@@ -51,8 +51,9 @@ public final class StoredViews {
         mongo.generations().forEach((name, generation) -> {
             Document found = (Document) generation;
             if (!found.getBoolean("live")) return;
-            for (Document stored : mongo.raw(database ->
-                    database.getCollection("documents_" + name).find().into(new ArrayList<>())))
+            String collection = mongo.documents(name);
+            for (Document stored : mongo.raw(
+                    database -> database.getCollection(collection).find().into(new ArrayList<>())))
                 if (!stored.getBoolean("gone"))
                     all.put(
                             found.getString("view") + "/" + stored.getString("project") + "/" + stored.getString("key"),

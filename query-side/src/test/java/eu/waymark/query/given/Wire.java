@@ -66,7 +66,7 @@ public final class Wire implements AutoCloseable {
     public static boolean isWrite(RawBsonDocument command) {
         String name = command.getFirstKey();
         return name.equals("findAndModify")
-                || name.equals("update") && command.getString(name).getValue().startsWith("documents_");
+                || name.equals("update") && command.getString(name).getValue().startsWith("views_");
     }
 
     /** The line is dead until it is mended; what was held back is lost. */

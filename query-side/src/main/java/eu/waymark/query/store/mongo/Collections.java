@@ -8,19 +8,21 @@ import eu.waymark.query.store.ViewsDamagedException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.bson.Document;
 
-/** The documents of each generation, in a collection of its own. Safe for use from any thread. */
+/** The documents of each generation of an edition, in a collection of its own. Safe for use from any thread. */
 final class Collections {
-    private static final String PREFIX = "documents_";
     private static final int EXISTS = 48;
 
     private final Server server;
+    private final Edition edition;
 
-    Collections(Server server) {
+    Collections(Server server, Edition edition) {
         this.server = server;
+        this.edition = edition;
     }
 
     <T> T with(Generation generation, Function<MongoCollection<Document>, T> work) {
@@ -68,18 +70,38 @@ final class Collections {
     void tidy(List<Generation> generations) {
         Set<String> wanted = new HashSet<>();
         for (Generation generation : generations) wanted.add(name(generation));
-        for (String found :
-                server.call(database -> database.listCollectionNames().into(new ArrayList<>())))
-            if (found.startsWith(PREFIX) && !wanted.remove(found))
-                server.call(database -> {
-                    database.getCollection(found).drop();
-                    return found;
-                });
+        for (String found : all()) if (!wanted.remove(found)) drop(found);
         if (!wanted.isEmpty())
             throw new ViewsDamagedException(server + " lacks " + wanted + "; the views are rebuilt", null);
     }
 
-    private static String name(Generation generation) {
-        return PREFIX + State.name(generation);
+    /** Drops what generations up to these numbers of their views have left, and nothing of any that is begun meanwhile. */
+    void dropUpTo(Map<String, Integer> numbers) {
+        for (String found : all())
+            if (numbers.entrySet().stream().anyMatch(last -> isUpTo(found, last.getKey(), last.getValue())))
+                drop(found);
+    }
+
+    private boolean isUpTo(String collection, String view, int number) {
+        String start = edition.collection(view + "_");
+        return collection.startsWith(start) && Integer.parseInt(collection.substring(start.length())) <= number;
+    }
+
+    /** The names of all that are there. */
+    List<String> all() {
+        List<String> names =
+                server.call(database -> database.listCollectionNames().into(new ArrayList<>()));
+        return names.stream().filter(edition::owns).toList();
+    }
+
+    private void drop(String name) {
+        server.call(database -> {
+            database.getCollection(name).drop();
+            return name;
+        });
+    }
+
+    private String name(Generation generation) {
+        return edition.collection(State.name(generation));
     }
 }

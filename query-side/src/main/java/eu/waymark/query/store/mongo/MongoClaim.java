@@ -1,50 +1,47 @@
 package eu.waymark.query.store.mongo;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 
 import com.mongodb.client.model.Updates;
 import eu.waymark.query.store.Claim;
 import eu.waymark.query.store.ClaimLostException;
 import eu.waymark.query.store.Generation;
-import eu.waymark.query.store.ViewStoreException;
 import eu.waymark.query.store.ViewsDamagedException;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The claim is a part of the state, so that whoever takes it shuts the one before out by the same write.
  *
- * <p>It lapses when its beat has stood still for so long on the clock of the one who waits: no two clocks are compared, and one that
- * is wrong costs time and nothing else.
+ * <p>It lapses when its beat has stood still for so long on the clock of the one who waits, as far as that one could see it: no two
+ * clocks are compared, and one that is wrong costs time and nothing else.
  */
 final class MongoClaim implements Claim, AutoCloseable {
     private static final int BEATS = 5;
 
     private final States states;
     private final Consumer<List<Generation>> taken;
-    private final Duration lapse;
     private final AtomicReference<@Nullable String> epoch = new AtomicReference<>();
-    private final ScheduledExecutorService heart = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("waymark-claim").daemon().factory());
+    private final Heart heart;
     private volatile @Nullable String other;
-    private String seen = "";
-    private long seenAt;
+    private final Standstill standstill;
 
     /** @param taken told what there is when it has been taken */
     MongoClaim(States states, Duration lapse, Consumer<List<Generation>> taken) {
+        this(states, lapse, taken, System::nanoTime);
+    }
+
+    /** @param nanoseconds by which it is measured how long another has not shown itself */
+    MongoClaim(States states, Duration lapse, Consumer<List<Generation>> taken, LongSupplier nanoseconds) {
         this.states = states;
-        this.lapse = lapse;
+        this.standstill = new Standstill(lapse, nanoseconds);
         this.taken = taken;
-        long pause = lapse.toMillis() / BEATS;
-        heart.scheduleWithFixedDelay(this::beat, pause, pause, TimeUnit.MILLISECONDS);
+        this.heart = new Heart("waymark-claim", lapse.dividedBy(BEATS), this::confirmed);
     }
 
     /** The name of this holding. Throws {@link ClaimLostException} where there is none. */
@@ -67,17 +64,17 @@ final class MongoClaim implements Claim, AutoCloseable {
     }
 
     @Override
-    public boolean take() {
+    public synchronized boolean take() {
         if (held()) return true;
-        String mine = new ObjectId().toHexString();
-        if (!take(mine)) return false;
+        String mine = taken();
+        if (mine == null) return false;
         other = null;
         epoch.set(mine);
         taken.accept(states.generations());
         return true;
     }
 
-    private boolean take(String mine) {
+    private @Nullable String taken() {
         State now;
         try {
             now = states.read();
@@ -86,24 +83,12 @@ final class MongoClaim implements Claim, AutoCloseable {
             now = null;
         }
         if (now == null) {
-            states.replace(State.fresh(mine, Owner.NAME));
-            return true;
+            String mine = new ObjectId().toHexString();
+            states.begin(mine);
+            return mine;
         }
         other = now.owner();
-        if (now.owner() != null && !lapsed(now.epoch() + now.beat())) return false;
-        return states.changeIf(
-                and(eq("epoch", now.epoch()), eq("beat", now.beat())),
-                Updates.set("epoch", mine),
-                Updates.set("owner", Owner.NAME),
-                Updates.set("beat", 0L));
-    }
-
-    private boolean lapsed(String now) {
-        if (!now.equals(seen)) {
-            seen = now;
-            seenAt = System.nanoTime();
-        }
-        return System.nanoTime() - seenAt >= lapse.toNanos();
+        return now.owner() == null || standstill.lasts(now.showing()) ? states.take(now) : null;
     }
 
     @Override
@@ -115,14 +100,6 @@ final class MongoClaim implements Claim, AutoCloseable {
         return kept;
     }
 
-    private void beat() {
-        try {
-            confirmed();
-        } catch (ViewStoreException e) {
-            // The server is away: whether the claim was lost is found out when it is there again.
-        }
-    }
-
     /** This holding is over. */
     void lost(String mine) {
         epoch.compareAndSet(mine, null);
@@ -131,12 +108,11 @@ final class MongoClaim implements Claim, AutoCloseable {
     @Override
     public void release() {
         String mine = epoch.getAndSet(null);
-        if (mine != null) states.changeIf(eq("epoch", mine), Updates.unset("owner"));
+        if (mine != null) states.giveUp(mine);
     }
 
     @Override
     public void close() {
-        heart.shutdownNow();
         heart.close();
     }
 }

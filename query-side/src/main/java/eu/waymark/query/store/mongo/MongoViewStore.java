@@ -30,12 +30,15 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 
 /**
- * The views in one MongoDB database, which several processes may share. Without transactions: every document says on which event it
+ * The views in one MongoDB database, which several processes may share, also of builds that fold them in different versions. Without transactions: every document says on which event it
  * stands and none gives way to one that holds less, and which generations there are and where they stand is one document, so that
  * each step of it is one atomic write.
  */
 public final class MongoViewStore implements ViewStore {
     private static final Duration LAPSE = Duration.ofSeconds(5);
+    /** After which nobody is expected to come back to views of another build. */
+    private static final Duration REST = Duration.ofHours(1);
+
     private static final int AT_ONCE = 1_000;
 
     private final Server server;
@@ -43,33 +46,48 @@ public final class MongoViewStore implements ViewStore {
     private final Collections collections;
     private final Readings readings;
     private final MongoClaim claim;
+    private final MongoClaim signing;
+    private final FormerEditions former;
 
-    private MongoViewStore(Server server, Duration lapse) {
+    private MongoViewStore(Server server, Edition edition, Duration lapse, Duration rest) {
         this.server = server;
-        this.states = new States(server);
-        this.collections = new Collections(server);
+        this.states = States.of(server, edition);
+        this.collections = new Collections(server, edition);
         this.readings = new Readings(states, collections);
         this.claim = new MongoClaim(states, lapse, collections::tidy);
+        this.signing = new MongoClaim(States.ofSigner(server), lapse, _ -> {});
+        this.former = new FormerEditions(server, edition, rest, claim::held);
     }
 
     /**
      * Connects to the server.
      *
      * @param uri {@code mongodb://HOST:PORT/DATABASE}; the database is {@code waymark} where none is named
+     * @param views all that are kept there, in the versions in which they are folded
      * @throws ViewStoreException when the address is none, or nobody answers there
      */
-    public static MongoViewStore open(String uri) {
-        return open(uri, LAPSE);
+    public static MongoViewStore open(String uri, List<Projection<?>> views) {
+        return open(uri, views, LAPSE);
     }
 
     /** @param lapse after which another process takes over from one that shows no sign of life */
-    public static MongoViewStore open(String uri, Duration lapse) {
-        return new MongoViewStore(Server.connect(uri), lapse);
+    public static MongoViewStore open(String uri, List<Projection<?>> views, Duration lapse) {
+        return open(uri, views, lapse, REST);
+    }
+
+    /** @param rest after which views in other versions, which no process has folded meanwhile, are thrown away */
+    public static MongoViewStore open(String uri, List<Projection<?>> views, Duration lapse, Duration rest) {
+        return new MongoViewStore(Server.connect(uri), Edition.of(views), lapse, rest);
     }
 
     @Override
     public Claim claim() {
         return claim;
+    }
+
+    @Override
+    public Claim signing() {
+        return new SigningTurn(claim, signing);
     }
 
     @Override
@@ -169,18 +187,21 @@ public final class MongoViewStore implements ViewStore {
         try {
             change(epoch, List.of(), Updates.set("generations", new Document()));
         } catch (ViewsDamagedException e) {
-            states.replace(State.fresh(epoch, Owner.NAME));
+            states.begin(epoch);
         }
         collections.tidy(List.of());
     }
 
     @Override
     public void close() {
+        former.close();
         try {
+            signing.release();
             claim.release();
         } catch (ViewStoreException e) {
-            // It lapses then.
+            // They lapse then.
         } finally {
+            signing.close();
             claim.close();
             server.close();
         }

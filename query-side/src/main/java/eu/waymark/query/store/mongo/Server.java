@@ -9,6 +9,7 @@ import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import eu.waymark.query.store.Haste;
 import eu.waymark.query.store.ViewStoreException;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
@@ -21,7 +22,12 @@ final class Server implements AutoCloseable {
     static final String SETTING = "waymark.views.mongodb.uri";
 
     private static final String DATABASE = "waymark";
-    private static final int PATIENCE_SECONDS = 5;
+    /** At a start: whoever has named a server that is not there is told so. */
+    private static final int START_SECONDS = 5;
+    /** Longer than a replica set takes to choose another primary, which is ten to twelve seconds as it is set by itself. */
+    private static final int ELECTION_SECONDS = 20;
+    /** For an answer that does not wait for an election. */
+    private static final int HASTE_SECONDS = 2;
 
     private final MongoClient client;
     private final MongoDatabase database;
@@ -41,7 +47,8 @@ final class Server implements AutoCloseable {
         String name = "MongoDB at " + String.join(",", address.getHosts()) + " (database " + database + ")";
         Server server = new Server(client, client.getDatabase(database), name);
         try {
-            server.call(found -> found.runCommand(new Document("ping", 1)));
+            server.call(
+                    found -> found.withTimeout(START_SECONDS, TimeUnit.SECONDS).runCommand(new Document("ping", 1)));
             return server;
         } catch (RuntimeException e) {
             client.close();
@@ -66,8 +73,8 @@ final class Server implements AutoCloseable {
     private static MongoClientSettings settings(ConnectionString address) {
         return MongoClientSettings.builder()
                 .applicationName("waymark")
-                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS))
-                .applyToSocketSettings(socket -> socket.connectTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS))
+                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(ELECTION_SECONDS, TimeUnit.SECONDS))
+                .applyToSocketSettings(socket -> socket.connectTimeout(START_SECONDS, TimeUnit.SECONDS))
                 .applyConnectionString(address)
                 .writeConcern(WriteConcern.MAJORITY)
                 .readConcern(ReadConcern.MAJORITY)
@@ -77,10 +84,10 @@ final class Server implements AutoCloseable {
                 .build();
     }
 
-    /** Does this with the database, and says in words of its own where that fails. */
+    /** Does this with the database, and says in words of its own where that fails. Waits while no server can take it, unless in {@link Haste}. */
     <T> T call(Function<MongoDatabase, T> work) {
         try {
-            return work.apply(database);
+            return work.apply(Haste.isAsked() ? database.withTimeout(HASTE_SECONDS, TimeUnit.SECONDS) : database);
         } catch (MongoException e) {
             throw Trouble.with(name, e);
         } catch (BSONException e) {

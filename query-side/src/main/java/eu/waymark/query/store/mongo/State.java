@@ -13,7 +13,7 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one document that says which generations there are, where each stands, and who may write. Each change of it is one atomic
+ * The one document of an edition that says which generations there are, where each stands, and who may write. Each change of it is one atomic
  * write: that is what the promises of the store rest on.
  *
  * @param epoch the holding of the claim that may write: a name that no other has
@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  * @param numbers the highest number that a generation of each view has had
  */
 record State(String epoch, long beat, @Nullable String owner, List<Building> buildings, Map<String, Integer> numbers) {
-    static final String ID = "views";
     /** Of the fields and of the documents' collections: another one's are not read. */
     static final int LAYOUT = 1;
 
@@ -42,6 +41,11 @@ record State(String epoch, long beat, @Nullable String owner, List<Building> bui
                 .orElse(null);
     }
 
+    /** What changes whenever its holder shows itself. */
+    String showing() {
+        return epoch + beat;
+    }
+
     int next(String view) {
         return numbers.getOrDefault(view, 0) + 1;
     }
@@ -55,8 +59,9 @@ record State(String epoch, long beat, @Nullable String owner, List<Building> bui
         return generation.view() + "_" + generation.number();
     }
 
-    static Document fresh(String epoch, String owner) {
-        return new Document("_id", ID)
+    /** @param id of the state */
+    static Document fresh(String id, String epoch, String owner) {
+        return new Document("_id", id)
                 .append("layout", LAYOUT)
                 .append("epoch", epoch)
                 .append("beat", 0L)

@@ -21,23 +21,48 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
 
-/** Reads and changes the state. Safe for use from any thread. */
+/** Reads and changes a state. Safe for use from any thread. */
 final class States {
     private static final String COLLECTION = "waymark";
-    private static final Bson THE_ONE = eq("_id", State.ID);
+    private static final String SHARED = "ledger";
+    private static final String SIGNER = "signer";
 
     private final Server server;
+    private final String collection;
+    private final String id;
 
-    States(Server server) {
+    private States(Server server, String collection, String id) {
         this.server = server;
+        this.collection = collection;
+        this.id = id;
+    }
+
+    /** The state of the views of this edition. */
+    static States of(Server server, Edition edition) {
+        return new States(server, COLLECTION, edition.state());
+    }
+
+    /** A state without views, of which the claim to sign is a part: what is derived can be dropped without it. */
+    static States ofSigner(Server server) {
+        return new States(server, SHARED, SIGNER);
+    }
+
+    /** Every edition that has a state. */
+    static List<Edition> editions(Server server) {
+        return server.call(database -> database.getCollection(COLLECTION)
+                .distinct("_id", String.class)
+                .map(Edition::new)
+                .into(new ArrayList<>()));
     }
 
     /** Null where nothing was ever written, or all of it was dropped. */
     @Nullable
     State read() {
-        return call(collection -> Optional.ofNullable(collection.find(THE_ONE).first()))
+        return call(collection ->
+                        Optional.ofNullable(collection.find(eq("_id", id)).first()))
                 .map(found -> State.of(found, server))
                 .orElse(null);
     }
@@ -54,7 +79,7 @@ final class States {
      * @throws ClaimLostException when the claim is another's by now
      */
     State change(String epoch, Collection<Generation> needed, Bson... changes) {
-        List<Bson> filters = new ArrayList<>(List.of(THE_ONE, eq("epoch", epoch)));
+        List<Bson> filters = new ArrayList<>(List.of(eq("_id", id), eq("epoch", epoch)));
         for (Generation generation : needed) filters.add(exists(State.field(generation)));
         Optional<Document> after = call(collection -> Optional.ofNullable(collection.findOneAndUpdate(
                 and(filters),
@@ -66,13 +91,32 @@ final class States {
     /** Changes it where all of this holds; says whether it did. */
     boolean changeIf(Bson condition, Bson... changes) {
         return call(collection -> collection
-                        .updateOne(and(THE_ONE, condition), Updates.combine(changes))
+                        .updateOne(and(eq("_id", id), condition), Updates.combine(changes))
                         .getMatchedCount())
                 == 1;
     }
 
-    void replace(Document fresh) {
-        call(collection -> collection.replaceOne(THE_ONE, fresh, new ReplaceOptions().upsert(true)));
+    /** Begins it in the name of a holding of the claim, whatever there was. */
+    void begin(String epoch) {
+        Document fresh = State.fresh(id, epoch, Owner.NAME);
+        call(collection -> collection.replaceOne(eq("_id", id), fresh, new ReplaceOptions().upsert(true)));
+    }
+
+    /** Takes the claim where nobody has shown himself since it was as this: the name of the holding, or null. */
+    @Nullable
+    String take(State before) {
+        String mine = new ObjectId().toHexString();
+        boolean taken = changeIf(
+                and(eq("epoch", before.epoch()), eq("beat", before.beat())),
+                Updates.set("epoch", mine),
+                Updates.set("owner", Owner.NAME),
+                Updates.set("beat", 0L));
+        return taken ? mine : null;
+    }
+
+    /** Nobody has the claim any more, where this holding had it. */
+    void giveUp(String epoch) {
+        changeIf(eq("epoch", epoch), Updates.unset("owner"));
     }
 
     /** Says why it did not change. */
@@ -91,6 +135,6 @@ final class States {
     }
 
     private <T> T call(Function<MongoCollection<Document>, T> work) {
-        return server.call(database -> work.apply(database.getCollection(COLLECTION)));
+        return server.call(database -> work.apply(database.getCollection(collection)));
     }
 }

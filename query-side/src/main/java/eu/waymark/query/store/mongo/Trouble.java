@@ -10,7 +10,7 @@ import eu.waymark.query.store.ViewStoreException;
 /** What an error of MongoDB means to the views. What it says of itself may be long, and never holds a password. */
 final class Trouble {
     /** What may be thrown away in such a database, and what may not. */
-    static final String WAY_OUT = "its views, the collections waymark and documents_*, are derived and can be dropped;"
+    static final String WAY_OUT = "its views, the collections waymark and views_*, are derived and can be dropped;"
             + " its checkpoints and its ledger are not";
 
     private static final int LONGEST = 300;

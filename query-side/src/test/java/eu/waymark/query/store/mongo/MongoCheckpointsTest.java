@@ -155,7 +155,7 @@ class MongoCheckpointsTest extends SeriesConformance {
     @Test
     void nothingThatIsDoneToViewsTouchesIt() {
         try (CheckpointSeries series = open();
-                ViewStore views = MongoViewStore.open(mongo.uri())) {
+                ViewStore views = MongoViewStore.open(mongo.uri(), List.of())) {
             series.append(1, 1, note(1));
             series.publish(KEY.verifier(), folder);
             views.claim().take();

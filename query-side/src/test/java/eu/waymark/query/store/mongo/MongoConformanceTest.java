@@ -4,6 +4,7 @@ import eu.waymark.query.given.Mongo;
 import eu.waymark.query.store.ViewStore;
 import eu.waymark.query.store.ViewStoreConformance;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 
 class MongoConformanceTest extends ViewStoreConformance {
@@ -11,7 +12,7 @@ class MongoConformanceTest extends ViewStoreConformance {
 
     @Override
     protected ViewStore open(Path folder) {
-        return MongoViewStore.open(mongo.uri());
+        return MongoViewStore.open(mongo.uri(), List.of());
     }
 
     @AfterEach

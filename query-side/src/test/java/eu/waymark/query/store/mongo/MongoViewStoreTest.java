@@ -30,7 +30,7 @@ class MongoViewStoreTest {
 
     private final Mongo mongo = Mongo.start();
     private final Wire wire = mongo.wire();
-    private final MongoViewStore store = MongoViewStore.open(mongo.uri(wire), Duration.ofDays(1));
+    private final MongoViewStore store = MongoViewStore.open(mongo.uri(wire), List.of(), Duration.ofDays(1));
 
     @AfterEach
     void drop() {
@@ -67,7 +67,7 @@ class MongoViewStoreTest {
     @Test
     void whileABatchIsHalfWrittenWhatIsReadIsSaidToBeTorn() throws InterruptedException {
         Generation live = live();
-        try (ViewStore reader = MongoViewStore.open(mongo.uri())) {
+        try (ViewStore reader = MongoViewStore.open(mongo.uri(), List.of())) {
             assertThat(reader.<Boolean>read(MongoViewStoreTest::torn)).isFalse();
             int[] left = {2};
             Wire.Hold middle = wire.holdAt(command -> Wire.isWrite(command) && --left[0] < 0);
@@ -90,7 +90,7 @@ class MongoViewStoreTest {
     @Test
     void whoDoesNotHoldTheClaimWritesNothing() {
         Generation live = live();
-        try (ViewStore other = MongoViewStore.open(mongo.uri())) {
+        try (ViewStore other = MongoViewStore.open(mongo.uri(), List.of())) {
             assertThat(other.claim().take()).isFalse();
             assertThatThrownBy(() -> other.write(List.of(change(live, 1, "one"))))
                     .isInstanceOf(ClaimLostException.class);
@@ -117,7 +117,7 @@ class MongoViewStoreTest {
                                 live, List.of(written(KEY, "stale"), written(removed, "stale")), List.of(), 1, "one"))))
                         .isInstanceOf(ClaimLostException.class));
         pause.await();
-        try (ViewStore other = MongoViewStore.open(mongo.uri(), Duration.ofMillis(10))) {
+        try (ViewStore other = MongoViewStore.open(mongo.uri(), List.of(), Duration.ofMillis(100))) {
             while (!other.claim().take()) Thread.onSpinWait();
             other.write(List.of(new Change(live, List.of(written(KEY, "new")), List.of(removed), 2, "two")));
 
