@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /** What is set under a name that there is not: passed over, it would leave a default in the place of what somebody meant. */
 public final class UnknownSettings {
     /** Variables that the launcher reads before there is a process. */
-    private static final Set<String> OF_THE_LAUNCHER = Set.of("WAYMARK_JAR", "WAYMARK_JAVA_OPTIONS", "WAYMARK_JDK_PATH");
+    private static final Set<String> OF_THE_LAUNCHER =
+            Set.of("WAYMARK_JAR", "WAYMARK_JAVA_OPTIONS", "WAYMARK_JDK_PATH");
 
     private static final Pattern OF_TESTS = Pattern.compile("WAYMARK_TEST_.*|waymark\\.(test\\..*|seed)");
 
