@@ -6,22 +6,17 @@ import eu.waymark.backoffice.folder.DataFolder;
 import eu.waymark.backoffice.metrics.AppendMetrics;
 import eu.waymark.backoffice.operations.Operations;
 import eu.waymark.backoffice.query.QuestionDesk;
-import eu.waymark.backoffice.relay.ExportRelay;
 import eu.waymark.backoffice.relay.RelayedExports;
 import eu.waymark.backoffice.settings.Role;
 import eu.waymark.backoffice.settings.Settings;
 import eu.waymark.command.Announcements;
 import eu.waymark.command.ProjectShell;
 import eu.waymark.command.RecordingClock;
-import eu.waymark.eventstore.codec.EventCodec;
 import eu.waymark.query.Notary;
-import eu.waymark.query.QuerySide;
-import eu.waymark.query.ViewPlace;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandBus;
-import org.axonframework.common.Registration;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.queryhandling.QueryBus;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +35,8 @@ public final class House implements AutoCloseable {
     private final Parts parts = new Parts();
     private final Operations operations;
     private final Exports exports;
+    private final @Nullable Folding folding;
     private @Nullable EmbeddedEventStore eventStore;
-    private @Nullable Notary notary;
 
     private House(DataFolder folder, Settings settings, Closing closing) {
         this.closing = closing;
@@ -53,47 +48,20 @@ public final class House implements AutoCloseable {
         traces = closing.add(Traces.of(settings));
         appends = new WatchedAppends(new AppendMetrics(), traces.spans(), System::nanoTime);
         messaging = closing.add(Messaging.of(settings, roles, traces.spans()));
-        Operations operationsHere = null;
-        Answering answering = null;
-        Exports exportsHere = null;
+        Folding here = null;
         if (roles.contains(Role.COMMAND) || roles.contains(Role.QUERY)) {
             OpenedRecord record = closing.add(EventEngine.of(settings).open(folder, settings));
             if (roles.contains(Role.COMMAND)) decide(record, clock);
-            if (roles.contains(Role.QUERY)) {
-                ViewPlace place = ViewPlaces.of(folder, settings);
-                QuerySide views = fold(record, place, clock);
-                Notary signing = sign(views, folder, settings);
-                // Not before it is known that they are of this ledger: who folds throws away what is another's.
-                views.start();
-                notary = signing;
-                exportsHere = new LocalExports(views.exports(signing));
-                LocalOperations here = new LocalOperations(
-                        record.reader(),
-                        views,
-                        place,
-                        signing,
-                        new AnnouncementDesk(commands(), messaging.trouble(), messaging.waiting()),
-                        clock,
-                        EventEngine.of(settings));
-                operationsHere = here;
-                answering = closing.add(Answering.on(messaging, views, () -> answer(views, signing, here)));
-                if (messaging.connection().isPresent())
-                    closing.add(ExportRelay.answer(queries(), exportsHere, folder.relayed()));
-            }
+            if (roles.contains(Role.QUERY)) here = Folding.of(record, folder, settings, messaging, clock, closing);
         }
+        folding = here;
         if (!roles.contains(Role.COMMAND) && roles.contains(Role.WEB))
             parts.addOthers("commands", new DecidingPart(commands(), messaging.trouble()));
         if (roles.contains(Role.WEB)) messaging.connection().ifPresent(part -> parts.addOwn("connection", part));
-        operations = operationsHere == null ? new RemoteOperations(queries()) : operationsHere;
-        exports = exportsHere == null ? new RelayedExports(questionDesk()) : exportsHere;
+        operations = here == null ? new RemoteOperations(queries()) : here.operations();
+        exports = here == null ? new RelayedExports(questionDesk()) : here.exports();
         closing.add(messaging::leave);
-        if (answering != null) closing.add(answering::stop);
-    }
-
-    private Registration answer(QuerySide views, Notary signing, Operations here) {
-        views.subscribe(queries());
-        signing.subscribe(queries());
-        return RemoteOperations.answer(queries(), here);
+        if (here != null) closing.add(here.answering()::stop);
     }
 
     private void decide(OpenedRecord record, RecordingClock clock) {
@@ -108,17 +76,6 @@ public final class House implements AutoCloseable {
         parts.addOwn("events", new EventsPart(record.reader(), appends));
         DecidingPart.answer(commands());
         eventStore = store;
-    }
-
-    private QuerySide fold(OpenedRecord record, ViewPlace place, RecordingClock clock) {
-        return closing.add(QuerySide.open(record.reader(), new EventCodec(), place, clock));
-    }
-
-    private Notary sign(QuerySide views, DataFolder folder, Settings settings) {
-        Notary signing = closing.add(views.notary(
-                folder.keys(), folder.checkpoints(), SigningLag.of(settings), TimeStampSettings.authority(settings)));
-        signing.start();
-        return signing;
     }
 
     /**
@@ -186,12 +143,12 @@ public final class House implements AutoCloseable {
 
     /** The public half of the key that the ledger signs with, where it was made just now. */
     public Optional<String> newKey() {
-        return Optional.ofNullable(notary).flatMap(Notary::newKey);
+        return Optional.ofNullable(folding).flatMap(part -> part.notary().newKey());
     }
 
     /** In a process that answers queries. */
     Notary notary() {
-        return Objects.requireNonNull(notary);
+        return Objects.requireNonNull(folding).notary();
     }
 
     CommandBus commands() {
