@@ -1,13 +1,12 @@
 package eu.waymark.backoffice.web;
 
 import org.springframework.boot.SpringBootConfiguration;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Import;
 
 /** Everything that answers over HTTP. The desks and operations behind it are registered by whoever starts it. */
 @SpringBootConfiguration(proxyBeanMethods = false)
-@EnableAutoConfiguration
 @Import({
+    ServerConfiguration.class,
     LocalGuard.class,
     Unconditional.class,
     CommandController.class,

@@ -74,13 +74,26 @@ class RunsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"status", "send - --json", "checkpoint", "demo --once", "demo --data d --once --json"})
+    @ValueSource(
+            strings = {"status", "send MoveOnline --json", "checkpoint", "demo --once", "demo --data d --once --json"})
     void what_ends_at_once_is_spared_the_optimizing_compiler(String line) throws IOException {
         assertThat(repository.run(line.split(" ")).output()).contains("argument -XX:TieredStopAtLevel=1");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "demo", "demo --data x--once", "verify", "rebuild", "copy", "export csv"})
+    @ValueSource(
+            strings = {
+                "serve",
+                "demo",
+                "demo --data x--once",
+                "send",
+                "send -",
+                "send --file f",
+                "verify",
+                "rebuild",
+                "copy",
+                "export csv"
+            })
     void what_may_run_long_gets_it(String line) throws IOException {
         assertThat(repository.run(line.split(" ")).output()).doesNotContain("TieredStopAtLevel");
     }
