@@ -161,6 +161,8 @@ public final class Notary implements AutoCloseable {
     public void close() {
         registrations.forEach(Registration::cancel);
         if (stamper != null) stamper.abandon();
+        // It begins no other round while the checker is waited for: each may wait long for a store that is away.
+        if (signer != null) signer.end();
         if (checker != null) checker.close();
         if (signer != null) {
             signer.close();

@@ -45,16 +45,21 @@ final class Recurring implements AutoCloseable {
         }
     }
 
+    /** No other round is begun. */
+    void end() {
+        closing.countDown();
+    }
+
     /** Ends without waiting: what is under way is for nobody. */
     void abandon() {
-        closing.countDown();
+        end();
         thread.interrupt();
     }
 
     /** Waits for the round at hand. */
     @Override
     public void close() {
-        closing.countDown();
+        end();
         boolean interrupted = false;
         while (thread.isAlive()) {
             try {

@@ -70,6 +70,8 @@ final class AxonServerMessaging implements Messaging {
                 .updateEmitter(SimpleQueryUpdateEmitter.builder().build())
                 .messageSerializer(json)
                 .genericSerializer(json)
+                .priorityCalculator(RemoteOperations::priority)
+                .queryExecutorServiceBuilder(AnsweringThreads::new)
                 .queryInProgressAwait(FOR_QUESTIONS)
                 .spanFactory(spans)
                 .build();

@@ -15,16 +15,22 @@ import org.axonframework.common.Registration;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.GenericQueryMessage;
 import org.axonframework.queryhandling.QueryBus;
+import org.axonframework.queryhandling.QueryMessage;
 import org.axonframework.queryhandling.QueryResponseMessage;
 
 /** Operations of a process without views: it asks one that has them. */
 record RemoteOperations(QueryBus queries) implements Operations {
     private static final int PATIENCE_SECONDS = 5;
-    private static final String STATUS = "eu.waymark.status";
+    static final String STATUS = "eu.waymark.status";
 
     /** Has a process with views answer those without. */
     static Registration answer(QueryBus queries, Operations here) {
         return queries.subscribe(STATUS, RecordStatus.class, _ -> here.status());
+    }
+
+    /** Of a question: who asks how it stands does so when all others wait, and has little patience. */
+    static int priority(QueryMessage<?, ?> question) {
+        return question.getQueryName().equals(STATUS) ? AnsweringThreads.BESIDE : 0;
     }
 
     @Override

@@ -2,6 +2,7 @@ package eu.waymark.query.checkpoint;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -56,20 +57,24 @@ public final class LedgerKeys {
     synchronized void readAgain() {
         if (folder == null) return;
         try {
-            take(folder);
-            trouble = null;
+            trouble = take(folder);
         } catch (MalformedNoteException | CheckpointsUnavailableException e) {
             // It may be that they are being put there at this moment; if not, somebody has to be told.
             trouble = e.getMessage();
         }
     }
 
-    private void take(KeyFolder folder) {
+    /** Null where they are taken, or are those that were; otherwise why not. */
+    private @Nullable String take(KeyFolder folder) {
         List<VerifierKey> verifiers = folder.verifiers();
-        if (!goOn(held.verifiers, verifiers)) return;
-        folder.present()
-                .filter(signing -> signing.verifier().isSame(verifiers.getLast()))
-                .ifPresent(signing -> held = new Held(signing, verifiers));
+        if (!goOn(held.verifiers, verifiers))
+            return "the keys that " + folder.path() + " names do not begin with those that this process has";
+        if (verifiers.size() == held.verifiers.size()) return null;
+        Optional<SigningKey> last =
+                folder.present().filter(key -> key.verifier().isSame(verifiers.getLast()));
+        if (last.isEmpty()) return "the keys in " + folder.path() + " were changed while they were read";
+        held = new Held(last.get(), verifiers);
+        return null;
     }
 
     /** Nothing; or why those that were put into the folder were not taken, to be said after an advice to put them there. */
@@ -79,7 +84,7 @@ public final class LedgerKeys {
     }
 
     private static boolean goOn(List<VerifierKey> present, List<VerifierKey> found) {
-        return found.size() > present.size()
+        return found.size() >= present.size()
                 && IntStream.range(0, present.size())
                         .allMatch(turn -> found.get(turn).isSame(present.get(turn)));
     }

@@ -4,6 +4,7 @@ import eu.waymark.eventstore.RecordReader;
 import eu.waymark.eventstore.StoredEvent;
 import eu.waymark.query.answer.Freshness.Horizon;
 import eu.waymark.query.store.Claim;
+import eu.waymark.query.store.Haste;
 import eu.waymark.shared.Streams;
 import eu.waymark.shared.ledger.KeyAnnounced;
 import java.time.Clock;
@@ -112,11 +113,13 @@ public final class Signing {
 
     /** Signs what no checkpoint covers, if anything, whether one is due or not: the process ends. */
     public void last() {
-        attempt(() -> {
-            if (!elsewhere.isHere()) return;
-            long size = settled.size();
-            if (size > covered(checkpoints.latest())) sign(PATIENCE, size);
-        });
+        attempt(() -> Haste.in(this::signLast));
+    }
+
+    private void signLast() {
+        if (!elsewhere.isHere()) return;
+        long size = settled.size();
+        if (size > covered(checkpoints.latest())) sign(PATIENCE, size);
     }
 
     private boolean isWished(Optional<Described> latest, long size) {

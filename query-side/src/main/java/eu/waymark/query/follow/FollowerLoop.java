@@ -3,6 +3,7 @@ package eu.waymark.query.follow;
 import eu.waymark.eventstore.RecordReader;
 import eu.waymark.eventstore.RecordUnavailableException;
 import eu.waymark.query.fold.Projection;
+import eu.waymark.query.store.Haste;
 import eu.waymark.query.store.ViewStore;
 import eu.waymark.query.store.ViewStoreException;
 import eu.waymark.query.store.ViewsDamagedException;
@@ -67,7 +68,7 @@ final class FollowerLoop implements Runnable {
 
     private void release() {
         try {
-            store.claim().release();
+            Haste.in(store.claim()::release);
         } catch (ViewStoreException e) {
             LOG.warn("the claim on the views is left to lapse: {}", e.getMessage());
         }

@@ -114,6 +114,34 @@ class SharedChangeTest {
         assertThat(second.keys.why()).isEmpty();
     }
 
+    /** As of a ledger of its own, whose folder was mistaken for the one that signs. */
+    @Test
+    void keysThatDoNotGoOnFromThoseThatAreHereAreNotTakenAndThatIsSaid() throws IOException {
+        changed();
+        Path keys = folder.resolve("second/keys");
+        Files.writeString(
+                keys.resolve("verifiers.txt"),
+                SigningKey.generate().verifier().written() + "\n"
+                        + SigningKey.generate().verifier().written() + "\n");
+
+        assertThatThrownBy(second.checkpoints::latest)
+                .isInstanceOf(CheckpointsUnavailableException.class)
+                .hasMessageContaining("copy the folder keys/")
+                .hasMessageContaining(keys + " names do not begin with those");
+
+        copyKeys();
+        assertThat(second.checkpoints.latest()).isPresent();
+        assertThat(second.keys.why()).isEmpty();
+    }
+
+    @Test
+    void whereNothingWasPutThereYetNothingIsSaidOfIt() {
+        changed();
+
+        assertThatThrownBy(second.checkpoints::latest).isInstanceOf(CheckpointsUnavailableException.class);
+        assertThat(second.keys.why()).isEmpty();
+    }
+
     @Test
     void aStrangerIsADifferenceAllTheSame() {
         changed();

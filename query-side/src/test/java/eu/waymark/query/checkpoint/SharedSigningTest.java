@@ -84,6 +84,24 @@ class SharedSigningTest {
         }
     }
 
+    /** As while another server of the set becomes the primary: the end of a process has a minute for all that it does. */
+    @Test
+    void whoEndsWhileTheDatabaseIsAwayDoesNotWaitUntilItComesBack() {
+        try (Process other = new Process(mongo.patientUri(wire), NEVER);
+                Process ending = new Process(mongo.patientUri(wire), NEVER).taking()) {
+            append();
+            wire.cut();
+            CompletableFuture<List<SignedNote>> waiting = CompletableFuture.supplyAsync(other::kept);
+
+            ending.signing.last();
+
+            assertThat(waiting).isNotDone();
+            assertThat(ending.signing.trouble().orElseThrow()).contains("cannot be reached");
+            wire.mend();
+            assertThat(waiting.join()).isEmpty();
+        }
+    }
+
     @Test
     void whoeverTakesOverGoesOnWithTheSeries() {
         try (Process second = new Process(mongo.uri(), NEVER)) {

@@ -9,11 +9,14 @@ import eu.waymark.query.follow.ViewStatus.State;
 import eu.waymark.query.given.MemoryRecord;
 import eu.waymark.query.given.Mongo;
 import eu.waymark.query.given.Wire;
+import eu.waymark.query.store.Generation;
 import eu.waymark.query.store.ViewStoreException;
 import eu.waymark.query.store.ViewsDamagedException;
 import eu.waymark.query.store.mongo.MongoViewStore;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -27,6 +30,29 @@ class LineLostTest {
     void drop() {
         wire.close();
         mongo.close();
+    }
+
+    /** As long as no server takes what it gives up: the end of a process has a minute for all that it does. */
+    @Test
+    void whoEndsMeanwhileDoesNotWaitUntilItComesBack() throws InterruptedException {
+        try (MongoViewStore working = patient();
+                MongoViewStore ending = patient();
+                Running running = new Running(record, ending, List.of(Counting.version(1)))) {
+            running.untilItHolds(0);
+            assertThat(ending.signing().take()).isTrue();
+            wire.cut();
+            CompletableFuture<List<Generation>> waiting = CompletableFuture.supplyAsync(working::generations);
+
+            running.close();
+
+            assertThat(waiting).isNotDone();
+            wire.mend();
+            assertThat(waiting.join()).hasSize(1);
+        }
+    }
+
+    private MongoViewStore patient() {
+        return MongoViewStore.open(mongo.patientUri(wire), List.of(Counting.version(1)));
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -104,6 +105,7 @@ class UpgradeTest {
             assertThat(old.untilItHolds(2).count("values"))
                     .as("what is folded still stays")
                     .contains(new Count(1, 3));
+            assertThat(old.generationNumber()).as("and is not built anew").isEqualTo(1);
             assertThat(fresh.untilItHolds(2).count("values")).contains(new Count(2, 3));
             try (Running back = running(older).untilItHolds(2)) {
                 assertThat(back.count("values")).contains(new Count(0, 3));
@@ -112,20 +114,72 @@ class UpgradeTest {
         }
     }
 
-    /** Held up when the state names no generation any more, and before it is seen which collections there are. */
+    /** Held up when it has taken the claim, and before the state names no generation any more. */
+    @Test
+    void whoComesBackBeforeItsViewsAreThrownAwayFindsThem() throws InterruptedException {
+        running(OLD).untilItHolds(1).close();
+        String former = mongo.documents("counts_1").replace("_counts_1", "");
+        try (Running fresh = running(NEW, mongo.uri(wire), RESTED).untilItHolds(1)) {
+            Wire.Hold looking = wire.holdAt(command -> command.getFirstKey().equals("listCollections"));
+            looking.await();
+            record.append("values", signed());
+            try (Running back = running(OLD).untilItHolds(2)) {
+                looking.release();
+                awaitAttemptOn(former);
+
+                record.append("values", signed());
+                assertThat(fresh.untilItHolds(3).count("values")).contains(new Count(2, 4));
+                assertThat(back.untilItHolds(3).count("values")).contains(new Count(1, 4));
+                assertThat(back.generationNumber()).isEqualTo(1);
+            }
+        }
+    }
+
+    /** Held up when the state names no generation any more, and before its collections are dropped. */
     @Test
     void whoComesBackWhileItsViewsAreThrownAwayLosesNothingOfTheNewOnes() throws InterruptedException {
         running(OLD).untilItHolds(1).close();
         try (Running _ = running(NEW, mongo.uri(wire), RESTED).untilItHolds(1)) {
-            Wire.Hold looking = wire.holdAt(command -> command.getFirstKey().equals("listCollections"));
-            looking.await();
+            Wire.Hold dropping = wire.holdAt(command -> command.getFirstKey().equals("drop"));
+            dropping.await();
             try (Running back = running(OLD).untilItHolds(1)) {
-                looking.release();
+                dropping.release();
                 awaitCollections(2);
 
                 record.append("values", signed());
                 assertThat(back.untilItHolds(2).count("values")).contains(new Count(1, 3));
             }
+        }
+    }
+
+    /** As a process leaves it that dies after it has made a collection and before it notes that. */
+    @Test
+    void whatWasBegunAndNeverNotedIsThrownAwayTooAndItsNumberIsNotUsedAgain() throws InterruptedException {
+        running(OLD).untilItHolds(1).close();
+        String begun = mongo.documents("counts_2");
+        mongo.raw(found -> {
+            found.createCollection(begun);
+            return found;
+        });
+        try (Running _ = running(NEW, mongo.uri(), RESTED).untilItHolds(1)) {
+            awaitCollections(1);
+            try (Running back = running(OLD).untilItHolds(1)) {
+                assertThat(back.generationNumber()).isEqualTo(3);
+            }
+        }
+    }
+
+    /** As of a build to come, whose state is another one. */
+    @Test
+    void whatCannotBeReadKeepsNothingElseFromBeingThrownAway() throws InterruptedException {
+        Document unreadable = new Document("_id", "views_000000000000").append("layout", 99);
+        mongo.raw(found -> found.getCollection("waymark").insertOne(unreadable));
+        running(OLD).untilItHolds(1).close();
+        try (Running _ = running(NEW, mongo.uri(), RESTED).untilItHolds(1)) {
+            awaitCollections(1);
+            assertThat(mongo.<Long>raw(found -> found.getCollection("waymark").countDocuments(unreadable)))
+                    .as("stays as it is")
+                    .isEqualTo(1);
         }
     }
 
@@ -142,6 +196,19 @@ class UpgradeTest {
             wire.mend();
             dying.untilItHolds(1);
         }
+    }
+
+    private void awaitAttemptOn(String state) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (attemptsOn(state) == 0 && System.nanoTime() < deadline) Thread.onSpinWait();
+        assertThat(attemptsOn(state)).isPositive();
+    }
+
+    private long attemptsOn(String state) {
+        return wire.said().stream()
+                .filter(command -> command.getFirstKey().equals("findAndModify")
+                        && command.toJson().contains("\"" + state + "\""))
+                .count();
     }
 
     private void awaitCollections(int expected) {

@@ -75,16 +75,11 @@ final class Collections {
             throw new ViewsDamagedException(server + " lacks " + wanted + "; the views are rebuilt", null);
     }
 
-    /** Drops what generations up to these numbers of their views have left, and nothing of any that is begun meanwhile. */
-    void dropUpTo(Map<String, Integer> numbers) {
-        for (String found : all())
-            if (numbers.entrySet().stream().anyMatch(last -> isUpTo(found, last.getKey(), last.getValue())))
-                drop(found);
-    }
-
-    private boolean isUpTo(String collection, String view, int number) {
-        String start = edition.collection(view + "_");
-        return collection.startsWith(start) && Integer.parseInt(collection.substring(start.length())) <= number;
+    /** The number of the generation that this collection is of, by its view. */
+    Map.Entry<String, Integer> number(String collection) {
+        String generation = edition.generation(collection);
+        int end = generation.lastIndexOf('_');
+        return Map.entry(generation.substring(0, end), Integer.valueOf(generation.substring(end + 1)));
     }
 
     /** The names of all that are there. */
@@ -94,7 +89,7 @@ final class Collections {
         return names.stream().filter(edition::owns).toList();
     }
 
-    private void drop(String name) {
+    void drop(String name) {
         server.call(database -> {
             database.getCollection(name).drop();
             return name;

@@ -32,10 +32,14 @@ record Edition(String state) {
         return prefix() + generation;
     }
 
+    /** The generation whose documents are in a collection of this name, which this edition {@link #owns}. */
+    String generation(String collection) {
+        return collection.substring(prefix().length());
+    }
+
     /** Whether a collection holds documents of one of its generations. */
     boolean owns(String collection) {
-        return collection.startsWith(prefix())
-                && collection.substring(prefix().length()).matches(COLLECTION);
+        return collection.startsWith(prefix()) && generation(collection).matches(COLLECTION);
     }
 
     /** Builds before there were editions all shared one; its documents lie where those builds look for them. */

@@ -1,12 +1,18 @@
 package eu.waymark.query.store.mongo;
 
 import com.mongodb.client.model.Updates;
+import eu.waymark.query.store.ViewsDamagedException;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,6 +33,7 @@ final class FormerEditions implements AutoCloseable {
     private final Duration rest;
     private final BooleanSupplier folds;
     private final Map<Edition, Standstill> seen = new HashMap<>();
+    private final Set<Edition> unreadable = new HashSet<>();
     private final Heart looks;
 
     /** @param folds whether this process does: one of an edition is enough to look */
@@ -40,7 +47,24 @@ final class FormerEditions implements AutoCloseable {
 
     private void look() {
         if (!folds.getAsBoolean()) return;
-        for (Edition edition : States.editions(server)) if (!edition.equals(own)) look(edition);
+        for (Edition edition : States.editions(server)) if (!edition.equals(own)) tried(edition);
+    }
+
+    /** One that cannot be read keeps nobody from the others. */
+    private void tried(Edition former) {
+        try {
+            look(former);
+        } catch (ViewsDamagedException e) {
+            if (unreadable.add(former))
+                LOG.warn(
+                        "the views {} in {} stay there: this version of Waymark cannot read what is noted of them."
+                                + " Once no process of another version runs, drop the collections {} and"
+                                + " the document {} of the collection waymark by hand",
+                        former.state(),
+                        server,
+                        former.collection("*"),
+                        former.state());
+        }
     }
 
     private void look(Edition former) {
@@ -59,10 +83,22 @@ final class FormerEditions implements AutoCloseable {
     private void throwAway(States states, State before, Edition former) {
         String mine = states.take(before);
         if (mine == null) return;
-        State cleared = states.change(mine, List.of(), Updates.set("generations", new Document()));
-        new Collections(server, former).dropUpTo(cleared.numbers());
+        Collections collections = new Collections(server, former);
+        List<String> found = collections.all();
+        states.change(mine, List.of(), cleared(found.stream().map(collections::number)));
+        // What is begun meanwhile has a higher number than any of these.
+        found.forEach(collections::drop);
         states.giveUp(mine);
         LOG.info("the views {} in {}, which nobody folds any more, are thrown away", former.state(), server);
+    }
+
+    /** A process that died before it noted a generation has left its collection all the same: no number is used twice. */
+    private static Bson[] cleared(Stream<Map.Entry<String, Integer>> found) {
+        Stream<Bson> numbers =
+                found.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Math::max)).entrySet().stream()
+                        .map(highest -> Updates.max("numbers." + highest.getKey(), highest.getValue()));
+        return Stream.concat(Stream.of(Updates.set("generations", new Document())), numbers)
+                .toArray(Bson[]::new);
     }
 
     @Override

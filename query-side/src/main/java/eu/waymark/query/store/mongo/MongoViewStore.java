@@ -9,6 +9,7 @@ import eu.waymark.query.store.Change;
 import eu.waymark.query.store.Claim;
 import eu.waymark.query.store.ClaimLostException;
 import eu.waymark.query.store.Generation;
+import eu.waymark.query.store.Haste;
 import eu.waymark.query.store.Held;
 import eu.waymark.query.store.Key;
 import eu.waymark.query.store.Snapshot;
@@ -196,8 +197,8 @@ public final class MongoViewStore implements ViewStore {
     public void close() {
         former.close();
         try {
-            signing.release();
-            claim.release();
+            Haste.in(signing::release);
+            Haste.in(claim::release);
         } catch (ViewStoreException e) {
             // They lapse then.
         } finally {
