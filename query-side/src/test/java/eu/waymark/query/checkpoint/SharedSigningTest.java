@@ -162,6 +162,22 @@ class SharedSigningTest {
         }
     }
 
+    /** On a new database, or after all have ended: nobody is known to sign, and this follower may take the claim in a moment. */
+    @Test
+    void whoEndsBeforeItsFollowerHasTheClaimWaitsForThat() throws Exception {
+        try (Process only = new Process(mongo.uri(wire), NEVER)) {
+            append();
+            assertThat(only.views.signing().other()).isNull();
+            Wire.Hold looking = wire.holdAt(command -> command.getFirstKey().equals("find"));
+            CompletableFuture<Void> last = CompletableFuture.runAsync(only.signing::last);
+            looking.await();
+            looking.release();
+            only.taking();
+            last.get(30, TimeUnit.SECONDS);
+            only.isWhole(1);
+        }
+    }
+
     /** Held up at its very insert, for so long that another has taken over and signed under that number. */
     @Test
     void whoWasPausedAtItsInsertAppendsNothingWhenItGoesOn() throws Exception {

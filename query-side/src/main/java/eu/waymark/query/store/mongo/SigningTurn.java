@@ -1,7 +1,6 @@
 package eu.waymark.query.store.mongo;
 
 import eu.waymark.query.store.Claim;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +36,7 @@ record SigningTurn(Claim folding, MongoClaim signing) implements Claim {
 
     @Override
     public @Nullable String other() {
-        return signing.held() ? folding.other() : Objects.requireNonNullElseGet(signing.other(), folding::other);
+        String signer = signing.held() ? null : signing.other();
+        return signer == null ? folding.other() : signer;
     }
 }
