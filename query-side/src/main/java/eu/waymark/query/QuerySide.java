@@ -127,7 +127,7 @@ public final class QuerySide implements AutoCloseable {
                     folder,
                     identity(folder, new CheckpointFolder(checkpoints), series),
                     series,
-                    store.signing(),
+                    store.signing(follower::isGoingOn),
                     lag,
                     authority,
                     clock);

@@ -131,13 +131,13 @@ public final class Checkpoints {
     /**
      * The checkpoint with which the present key hands over to the next: signed by both, whether anything has come since the last one or not.
      *
-     * @param announced position of the event that announces it, which the checkpoint must cover
-     * @throws NotSignedException where the ledger's view does not hold that event yet; {@link #sign} says what else
+     * @param size how many events it covers, the one that announces the key among them; where the last checkpoint covers more, as many as that
+     * @throws NotSignedException where the ledger's view does not hold so many yet; {@link #sign} says what else
      */
-    synchronized Described handOver(SigningKey next, long announced) {
+    synchronized Described handOver(SigningKey next, long size) {
         Optional<Described> before = latest();
-        Checkpoint head = views.read(snapshot -> head(new MerkleTree(snapshot), before, Long.MAX_VALUE));
-        if (head.size() <= announced) throw NotSignedException.viewsBehind(announced + 1);
+        Checkpoint head = views.read(snapshot -> head(new MerkleTree(snapshot), before, size));
+        if (head.size() < size) throw NotSignedException.viewsBehind(size);
         return append(before, head, List.of(next));
     }
 

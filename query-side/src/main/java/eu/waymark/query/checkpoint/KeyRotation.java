@@ -84,9 +84,11 @@ public final class KeyRotation {
     }
 
     private KeyChanged handOver(SigningKey next, KeyAnnounced announced) {
+        // Before the rest is held up: who ends this process waits for that.
+        long size = signing.awaitSettled(announced);
         // Nothing else is signed before the next key is in its place.
         synchronized (checkpoints) {
-            return end(signing.handOver(next, announced), next);
+            return end(signing.handOver(next, size), next);
         }
     }
 

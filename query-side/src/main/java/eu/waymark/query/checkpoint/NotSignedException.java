@@ -1,6 +1,7 @@
 package eu.waymark.query.checkpoint;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** A checkpoint is asked for that cannot be signed yet. The message says why. */
@@ -29,11 +30,11 @@ public class NotSignedException extends RuntimeException {
                 .formatted(position, data));
     }
 
-    /** @param other who signs, as far as is known */
-    static NotSignedException byAnother(@Nullable String other, long recorded) {
+    /** @param other who signs */
+    static NotSignedException byAnother(String other, long recorded) {
         return new NotSignedException(
                 "checkpoints of this ledger are signed by %s, which has signed none over all %d events yet; ask again in a minute"
-                        .formatted(other == null ? "another process" : other, recorded));
+                        .formatted(other, recorded));
     }
 
     /** The key is changed where checkpoints are signed. */
@@ -78,6 +79,13 @@ public class NotSignedException extends RuntimeException {
     static NotSignedException notHeld(long sequence) {
         return new NotSignedException(
                 "the announcement, event %d of the ledger, cannot be read yet: run it again".formatted(sequence));
+    }
+
+    /** @param lag how long an event has to have been seen before it is signed */
+    static NotSignedException notSettled(long recorded, Duration lag) {
+        return new NotSignedException(
+                "not all %d events have been in the record for %d s yet, and before that none is signed; ask again in a minute"
+                        .formatted(recorded, lag.toSeconds()));
     }
 
     static NotSignedException viewsBehind(long recorded) {

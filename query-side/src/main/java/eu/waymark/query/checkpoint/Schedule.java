@@ -36,14 +36,15 @@ final class Schedule {
         this.seen = reader.size();
     }
 
-    boolean isDue(Instant now, Optional<Described> latest) {
+    /** @param size how many events may be signed now: an endorsement that may not yet waits for that, and has nothing else signed before */
+    boolean isDue(Instant now, Optional<Described> latest, long size) {
         long covered = latest.map(last -> last.checkpoint().size()).orElse(0L);
         look();
         if (seen == covered) return false;
         Instant since = later(latest.map(last -> last.link().signedAt()).orElse(null), tried);
         // A clock that was set back must not put it off.
         Duration passed = Duration.between(since == null ? start : since, now).abs();
-        return passed.compareTo(endorsed >= covered ? SOON : INTERVAL) >= 0;
+        return passed.compareTo(endorsed >= covered && size > endorsed ? SOON : INTERVAL) >= 0;
     }
 
     /** Somebody tries to sign now; what fails is tried again after as long. */

@@ -4,6 +4,7 @@ import eu.waymark.eventstore.RecordReader;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongSupplier;
 
 /**
@@ -12,6 +13,8 @@ import java.util.function.LongSupplier;
  * after a start nothing is settled where there is a lag. Safe for use from any thread.
  */
 public final class Settled {
+    private static final Duration LOOK = Duration.ofMillis(50);
+
     private final RecordReader reader;
     private final Duration lag;
     private final LongSupplier nanoseconds;
@@ -36,6 +39,17 @@ public final class Settled {
         while (!fresh.isEmpty() && now - fresh.getFirst().at() >= lag.toNanos())
             settled = fresh.removeFirst().size();
         return settled;
+    }
+
+    /** The same once it is so many, or as it is after so long. */
+    long await(long events, Duration atMost) {
+        long begun = nanoseconds.getAsLong();
+        long size = size();
+        while (size < events && nanoseconds.getAsLong() - begun < atMost.toNanos()) {
+            LockSupport.parkNanos(LOOK.toNanos());
+            size = size();
+        }
+        return size;
     }
 
     Duration lag() {

@@ -36,7 +36,9 @@ record SignedElsewhere(Claim claim, Checkpoints checkpoints, Duration lag) {
             if (signed.isPresent()) return signed.get();
             LockSupport.parkNanos(LOOK.toNanos());
         }
-        throw NotSignedException.byAnother(claim.other(), recorded);
+        String other = claim.other();
+        // Where nobody is known to sign, it is because the views cannot be signed from.
+        throw other == null ? NotSignedException.viewsBehind(recorded) : NotSignedException.byAnother(other, recorded);
     }
 
     /** Waits until this process holds the claim. Throws {@link NotSignedException} where another goes on doing so. */

@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -27,8 +26,6 @@ public final class Signing {
     private static final Duration SHORT = Duration.ofSeconds(1);
     /** How long whoever asks for a checkpoint, or ends the process, waits for them. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
-
-    private static final Duration LOOK = Duration.ofMillis(50);
 
     private final RecordReader reader;
     private final Checkpoints checkpoints;
@@ -96,15 +93,15 @@ public final class Signing {
     /** Signs where a checkpoint is due, or somebody wants one; nothing where another process does. */
     public void round() {
         attempt(() -> {
+            // Looked at in each round, whoever signs: how long something has been there is known from when it was seen.
+            long size = settled.size();
             if (!claim.take()) {
                 trouble = null;
                 return;
             }
             Instant now = clock.instant();
             Optional<Described> latest = checkpoints.latest();
-            // Looked at in each round: how long something has been there is known from when it was seen.
-            long size = settled.size();
-            boolean due = schedule.isDue(now, latest) && size > covered(latest);
+            boolean due = schedule.isDue(now, latest, size) && size > covered(latest);
             if (!due && !isWished(latest, size)) return;
             schedule.tried(now);
             sign(SHORT, size);
@@ -147,14 +144,22 @@ public final class Signing {
         return signed.orElseGet(() -> elsewhere.signed(recorded(), this::signAll));
     }
 
-    /** The checkpoint in which the present key hands over to the next, over the announcement and all else that is recorded; as for {@link #now}. */
-    Described handOver(SigningKey next, KeyAnnounced announced) {
+    /** Waits until an announcement may be signed, and says how many events may; as for {@link #now}. */
+    long awaitSettled(KeyAnnounced announced) {
         StoredEvent event =
                 reader.readStream(Streams.ledger(announced.key().origin()), announced.sequence(), 1).stream()
                         .findFirst()
                         .orElseThrow(() -> NotSignedException.notHeld(announced.sequence()));
-        awaitSettled(event.position() + 1);
-        return sign(PATIENCE, () -> checkpoints.handOver(next, event.position()))
+        return awaitSettled(event.position() + 1);
+    }
+
+    /**
+     * The checkpoint in which the present key hands over to the next; as for {@link #now}.
+     *
+     * @param size how many events it covers, the announcement among them: no more than may be signed
+     */
+    Described handOver(SigningKey next, long size) {
+        return sign(PATIENCE, size, () -> checkpoints.handOver(next, size))
                 .orElseThrow(() -> NotSignedException.changedElsewhere(claim.other()));
     }
 
@@ -178,29 +183,26 @@ public final class Signing {
     }
 
     private Optional<Described> signAll() {
-        return sign(PATIENCE, awaitSettled(recorded()));
+        long recorded = recorded();
+        boolean signed = covered(checkpoints.latest()) >= recorded;
+        return sign(PATIENCE, signed ? recorded : awaitSettled(recorded));
     }
 
     /** Waits until so many events may be signed, and says how many may. */
     private long awaitSettled(long recorded) {
-        long deadline = System.nanoTime() + settled.lag().plus(PATIENCE).toNanos();
-        long size = settled.size();
-        while (size < recorded && System.nanoTime() < deadline) {
-            LockSupport.parkNanos(LOOK.toNanos());
-            size = settled.size();
-        }
-        if (size < recorded) throw NotSignedException.viewsBehind(recorded);
+        long size = settled.await(recorded, settled.lag().plus(PATIENCE));
+        if (size < recorded) throw NotSignedException.notSettled(recorded, settled.lag());
         return size;
     }
 
     private Optional<Described> sign(Duration atMost, long most) {
-        return sign(atMost, () -> checkpoints.sign(most));
+        return sign(atMost, most, () -> checkpoints.sign(most));
     }
 
-    /** Nothing where another process has taken over. */
-    private Optional<Described> sign(Duration atMost, Supplier<Described> work) {
-        long recorded = recorded();
-        if (!holds(recorded, atMost)) throw NotSignedException.viewsBehind(recorded);
+    /** Nothing where another process has taken over. Newer events than it is about keep nobody waiting. */
+    private Optional<Described> sign(Duration atMost, long most, Supplier<Described> work) {
+        recorded();
+        if (!holds(most, atMost)) throw NotSignedException.viewsBehind(most);
         Optional<Described> signed = claim.confirmed() ? signed(work) : Optional.empty();
         trouble = null;
         return signed;
@@ -214,9 +216,9 @@ public final class Signing {
         }
     }
 
-    private boolean holds(long recorded, Duration atMost) {
+    private boolean holds(long size, Duration atMost) {
         try {
-            return horizon.await(recorded - 1, atMost);
+            return horizon.await(size - 1, atMost);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

@@ -66,6 +66,11 @@ public final class Follower implements AutoCloseable {
         return standing.isReadable();
     }
 
+    /** Whether there is something of every view that readers can see, and no event has stopped one. */
+    public boolean isGoingOn() {
+        return standing.isGoingOn();
+    }
+
     public Status status() {
         return standing.status();
     }

@@ -76,6 +76,11 @@ final class Standing {
         return seen != null ? seen.isReadable(views) : targets.areReadable(views);
     }
 
+    /** Whether that follows the record: nothing has stopped it for good. */
+    boolean isGoingOn() {
+        return isReadable() && !targets.isStopped();
+    }
+
     Status status() {
         // In this order: a view leaves the one only once it stands among the other.
         Set<String> asked = rebuilds.asked();

@@ -4,6 +4,7 @@ import eu.waymark.query.fold.Projection;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 /**
  * Keeps the documents of every view and the positions they stand on. All of it is derived from the record.
@@ -16,8 +17,12 @@ public interface ViewStore extends ViewReader, AutoCloseable {
     /** Whose turn it is to write. */
     Claim claim();
 
-    /** Whose turn it is to sign the ledger of these views: of the processes that write, also where several builds of Waymark do, one. */
-    default Claim signing() {
+    /**
+     * Whose turn it is to sign the ledger of these views: of the processes that write, also where several builds of Waymark do, one.
+     *
+     * @param goingOn whether the views can be read here and follow the record; who cannot sign leaves the turn to another
+     */
+    default Claim signing(BooleanSupplier goingOn) {
         return claim();
     }
 

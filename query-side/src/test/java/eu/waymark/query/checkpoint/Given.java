@@ -19,7 +19,7 @@ class Given implements Claim {
 
     @Override
     public boolean take() {
-        return mine;
+        return held();
     }
 
     @Override

@@ -12,7 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A key is changed once, wherever the process ends while it is. */
 class KeyRotationTest {
+    private static final Duration LAG = Duration.ofSeconds(3);
+
     private final MemoryRecord record = new MemoryRecord("rotated").append("values", registered(), registered());
 
     @TempDir
@@ -56,6 +61,40 @@ class KeyRotationTest {
         assertThat(next.signed(later)).isTrue();
         assertThat(former.named(later)).isFalse();
         changedOnce(process, changed.key());
+    }
+
+    /** What is recorded meanwhile may be lost yet, and nobody could go on from a checkpoint over it. */
+    @Test
+    void theHandoverCoversNoMoreThanHasSettled() {
+        AtomicLong time = new AtomicLong();
+        Rotating process = new Rotating(folder, record, new Settled(record, LAG, time::get));
+
+        KeyChanged changed = process.changeAnd(() -> {
+            process.signing.round();
+            time.addAndGet(1);
+            record.append("values", registered());
+            process.signing.round();
+            time.addAndGet(LAG.toNanos() - 1);
+        });
+
+        assertThat(record.size()).isEqualTo(4);
+        assertThat(changed.checkpoint().size()).as("up to the announcement").isEqualTo(3);
+    }
+
+    /** Who ends the process meanwhile would wait for that. */
+    @Test
+    void whileTheAnnouncementSettlesNothingIsHeldUp() {
+        AtomicLong time = new AtomicLong();
+        AtomicReference<Rotating> process = new AtomicReference<>();
+        List<Boolean> looks = new ArrayList<>();
+        process.set(new Rotating(folder, record, new Settled(record, LAG, () -> {
+            looks.add(Thread.holdsLock(process.get().checkpoints));
+            return time.addAndGet(LAG.toNanos());
+        })));
+
+        process.get().change();
+
+        assertThat(looks).isNotEmpty().containsOnly(false);
     }
 
     @Test

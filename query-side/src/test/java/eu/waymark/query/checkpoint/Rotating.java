@@ -15,6 +15,7 @@ import eu.waymark.shared.ledger.KeyNotAnnounced;
 import eu.waymark.shared.ledger.LedgerOrigin;
 import eu.waymark.shared.ledger.SigningKeyAnnounced;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,8 +37,17 @@ final class Rotating {
         this(folder, record, series, Claim.ALWAYS);
     }
 
+    /** @param settled how much of the record may be signed */
+    Rotating(Path folder, MemoryRecord record, Settled settled) {
+        this(folder, record, new CheckpointFolder(folder.resolve("checkpoints")), Claim.ALWAYS, settled);
+    }
+
     /** @param claim whoever holds it signs */
     Rotating(Path folder, MemoryRecord record, CheckpointSeries series, Claim claim) {
+        this(folder, record, series, claim, new Settled(record, Duration.ZERO, System::nanoTime));
+    }
+
+    private Rotating(Path folder, MemoryRecord record, CheckpointSeries series, Claim claim, Settled settled) {
         this.record = record;
         KeyFolder kept = new KeyFolder(folder.resolve("keys"));
         Identity identity = Identity.of(kept, series);
@@ -53,12 +63,22 @@ final class Rotating {
                 },
                 claim,
                 Optional::empty,
+                settled,
                 clock);
         rotation = new KeyRotation(kept, keys, checkpoints, signing, identity.isSettled(), clock);
     }
 
     KeyChanged change() {
         return rotation.change(this::announce);
+    }
+
+    /** @param then what happens once it was announced */
+    KeyChanged changeAnd(Runnable then) {
+        return rotation.change(command -> {
+            KeyAnnouncement announced = announce(command);
+            then.run();
+            return announced;
+        });
     }
 
     /** Ends before the announcement. */

@@ -58,6 +58,19 @@ class SettledTest {
         assertThat(settled.size()).isEqualTo(2);
     }
 
+    @Test
+    void itIsWaitedForSoLongAndNoLonger() {
+        record.append("values", registered());
+        Settled passing = new Settled(record, Duration.ofSeconds(3), () -> {
+            pass(Duration.ofSeconds(1));
+            return time.get();
+        });
+        assertThat(passing.await(1, Duration.ofSeconds(8))).isEqualTo(1);
+        assertThat(passing.await(2, Duration.ofSeconds(8)))
+                .as("the second never comes")
+                .isEqualTo(1);
+    }
+
     private Settled settled(Duration lag) {
         return new Settled(record, lag, time::get);
     }

@@ -179,7 +179,7 @@ class SharedSeriesTest {
     void whatGoesOnUnderANewKeyIsNotBroughtToTheFormer() {
         join();
         SigningKey next = keys.makeNext(keys.signing().verifier().name());
-        new Checkpoints(record, ledger, series, keys.signing(), Clock.systemUTC()).handOver(next, 0);
+        new Checkpoints(record, ledger, series, keys.signing(), Clock.systemUTC()).handOver(next, 1);
 
         new SeriesHome(keys, files, series).bring();
         new SeriesElsewhere(files.path()).leave("MongoDB");

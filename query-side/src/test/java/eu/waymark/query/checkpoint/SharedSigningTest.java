@@ -10,6 +10,7 @@ import eu.waymark.query.given.Mongo;
 import eu.waymark.query.given.SetClock;
 import eu.waymark.query.given.Wire;
 import eu.waymark.query.ledger.HeldLedger;
+import eu.waymark.query.store.Claim;
 import eu.waymark.query.store.NoteView;
 import eu.waymark.query.store.ViewStore;
 import eu.waymark.query.store.mongo.MongoCheckpoints;
@@ -130,12 +131,72 @@ class SharedSigningTest {
                 CompletableFuture<Described> wanted = CompletableFuture.supplyAsync(other.signing::now);
                 while (!wanted.isDone()) first.signing.round();
                 assertThat(wanted.join().link().number()).isEqualTo(2);
-                assertThat(other.views.signing().held()).isFalse();
+                assertThat(other.claim.held()).isFalse();
             }
             append();
             clock.goOn(Duration.ofMinutes(1));
             other.signing.round();
             other.isWhole(3);
+        }
+    }
+
+    /** As while one build still builds its views, and once an event that it does not know has stopped them. */
+    @Test
+    void whoseViewsDoNotGoOnLeavesTheSigningToAnotherBuild() {
+        try (Process other = new Process(mongo.uri(), NEVER, List.of(NoteView.PLAIN)).taking();
+                Process first = new Process(mongo.uri(), NEVER).taking()) {
+            other.goingOn = false;
+            append();
+            clock.goOn(Duration.ofMinutes(1));
+            other.signing.round();
+            first.signing.round();
+            first.isWhole(1);
+            assertThat(first.claim.held()).isTrue();
+
+            first.goingOn = false;
+            other.goingOn = true;
+            append();
+            clock.goOn(Duration.ofMinutes(1));
+            other.signing.round();
+            assertThat(first.kept()).as("the first has the claim still").hasSize(1);
+            first.signing.round();
+            other.signing.round();
+            other.isWhole(2);
+            assertThat(other.claim.held()).isTrue();
+        }
+    }
+
+    /** It need not wait once more for what it has seen while another signed. */
+    @Test
+    void whoTakesOverHasSeenMeanwhileWhatSettled() {
+        AtomicLong time = new AtomicLong();
+        try (Process next = new Process(mongo.uri(), NEVER).lagging(Duration.ofSeconds(3), time)) {
+            append();
+            next.signing.round();
+            time.addAndGet(Duration.ofSeconds(3).toNanos());
+            clock.goOn(Duration.ofMinutes(1));
+            next.taking().signing.round();
+            next.isWhole(1);
+        }
+    }
+
+    @Test
+    void whatWasLostWhileAnotherSignedHadNotSettled() {
+        AtomicLong time = new AtomicLong();
+        try (Process first = new Process(mongo.uri(), NEVER).taking().lagging(Duration.ofSeconds(3), time)) {
+            append();
+            first.signing.round();
+            first.views.claim().release();
+            record.shorten(0);
+            first.signing.round();
+            append();
+            time.addAndGet(Duration.ofSeconds(3).toNanos());
+            clock.goOn(Duration.ofMinutes(1));
+            first.taking().signing.round();
+            assertThat(first.kept()).isEmpty();
+            time.addAndGet(Duration.ofSeconds(3).toNanos());
+            first.signing.round();
+            first.isWhole(1);
         }
     }
 
@@ -177,6 +238,22 @@ class SharedSigningTest {
                 second.signing.round();
                 second.isWhole(1);
             }
+        }
+    }
+
+    /** On a new database, or after all have ended: nobody is known to sign, and this follower may take the claim in a moment. */
+    @Test
+    void whoEndsBeforeItsFollowerHasTheClaimWaitsForThat() throws Exception {
+        try (Process only = new Process(mongo.uri(wire), NEVER)) {
+            append();
+            assertThat(only.claim.other()).isNull();
+            Wire.Hold looking = wire.holdAt(command -> command.getFirstKey().equals("find"));
+            CompletableFuture<Void> last = CompletableFuture.runAsync(only.signing::last);
+            looking.await();
+            looking.release();
+            only.taking();
+            last.get(30, TimeUnit.SECONDS);
+            only.isWhole(1);
         }
     }
 
@@ -244,9 +321,11 @@ class SharedSigningTest {
     /** What a process of its own has of all this. */
     private final class Process implements AutoCloseable {
         final ViewStore views;
+        final Claim claim;
         final CheckpointSeries series;
         final Checkpoints checkpoints;
         Signing signing;
+        volatile boolean goingOn = true;
 
         Process(String uri, Duration lapse) {
             this(uri, lapse, List.of());
@@ -254,14 +333,15 @@ class SharedSigningTest {
 
         Process(String uri, Duration lapse, List<Projection<?>> folded) {
             views = MongoViewStore.open(uri, folded, lapse);
+            claim = views.signing(() -> goingOn);
             series = MongoCheckpoints.open(uri);
             checkpoints = new Checkpoints(record, ledger, series, KEY, clock);
-            signing = new Signing(record, checkpoints, ledger, views.signing(), Optional::empty, clock);
+            signing = new Signing(record, checkpoints, ledger, claim, Optional::empty, clock);
         }
 
         Process lagging(Duration lag, AtomicLong time) {
             Settled settled = new Settled(record, lag, time::get);
-            signing = new Signing(record, checkpoints, ledger, views.signing(), Optional::empty, settled, clock);
+            signing = new Signing(record, checkpoints, ledger, claim, Optional::empty, settled, clock);
             return this;
         }
 

@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,8 +35,11 @@ class SigningTest {
     private static final Duration ALMOST = MINUTE.minusMillis(1);
     private static final Duration A_MILLISECOND = Duration.ofMillis(1);
 
+    private static final Duration LAG = Duration.ofSeconds(3);
+
     private final MemoryRecord record = new MemoryRecord("signing");
     private final HeldLedger ledger = new HeldLedger();
+    private final AtomicLong time = new AtomicLong();
     private final SetClock clock = new SetClock(Instant.parse("2021-04-30T16:00:00Z"));
 
     @TempDir
@@ -210,15 +214,63 @@ class SigningTest {
         assertThat(sizes()).isEmpty();
     }
 
+    /** Views that are a little behind while much is recorded hold up nothing that they hold. */
+    @Test
+    void whatHasSettledIsSignedThoughNewerEventsAreNotHeldYet() {
+        signing = lagging();
+        append();
+        signing.round();
+        time.addAndGet(LAG.toNanos());
+        record.append("values", registered());
+        assertThat(sizesAfter(MINUTE)).containsExactly(1L);
+        assertThat(signing.trouble()).isEmpty();
+    }
+
+    /** Time stands still, so that nothing could be waited for. */
+    @Test
+    void afterARestartWhatIsSignedAlreadyIsGivenAtOnce() {
+        append();
+        signing.now();
+        assertThat(lagging().now().checkpoint().size()).isEqualTo(1);
+    }
+
+    @Test
+    void anEndorsementThatHasNotSettledHasNothingElseSignedBefore() {
+        signing = lagging();
+        append();
+        signing.round();
+        time.addAndGet(LAG.toNanos());
+        assertThat(sizesAfter(MINUTE)).containsExactly(1L);
+        append();
+        signing.round();
+        time.addAndGet(Duration.ofSeconds(1).toNanos());
+        record.append("values", RoadmapEvents.endorsed("turin", 1));
+        ledger.follow(record);
+        signing.round();
+        time.addAndGet(LAG.minusSeconds(1).toNanos());
+        assertThat(sizesAfter(Schedule.SOON)).containsExactly(1L);
+        time.addAndGet(Duration.ofSeconds(1).toNanos());
+        assertThat(sizesAfter(A_MILLISECOND)).containsExactly(1L, 3L);
+    }
+
+    /** Of a record that may still lose what was recorded last. */
+    private Signing lagging() {
+        Settled settled = new Settled(record, LAG, time::get);
+        return new Signing(record, checkpoints(), ledger, Claim.ALWAYS, () -> difference, settled, clock);
+    }
+
     private Signing started() {
         return started(Claim.ALWAYS);
     }
 
     private Signing started(Claim claim) {
+        return new Signing(record, checkpoints(), ledger, claim, () -> difference, clock);
+    }
+
+    private Checkpoints checkpoints() {
         CheckpointFolder series = new CheckpointFolder(folder.resolve("checkpoints"));
         SigningKey key = new KeyFolder(folder.resolve("keys")).signing();
-        return new Signing(
-                record, new Checkpoints(record, ledger, series, key, clock), ledger, claim, () -> difference, clock);
+        return new Checkpoints(record, ledger, series, key, clock);
     }
 
     private VerifierKey key() {

@@ -95,6 +95,24 @@ class FollowerTest {
     }
 
     @Test
+    void itGoesOnFromWhenItsViewsCanBeReadUntilOneIsStopped() throws InterruptedException {
+        record.append("values", registered());
+        CountDownLatch gate = new CountDownLatch(1);
+        try (Running running = running(Counting.version(1).waitingFor(gate))) {
+            running.until(status -> !status.views().isEmpty());
+            assertThat(running.follower.isGoingOn()).isFalse();
+            gate.countDown();
+            running.untilItHolds(0);
+            assertThat(running.follower.isGoingOn()).isTrue();
+
+            record.appendUnknown("values");
+            running.until(found -> found.failure() != null);
+            assertThat(running.follower.isReadable()).isTrue();
+            assertThat(running.follower.isGoingOn()).isFalse();
+        }
+    }
+
+    @Test
     void whatIsFoldedBeforeAnEventThatCannotBeReadIsWritten() throws InterruptedException {
         record.append("values", registered());
         for (int index = 1; index < Advance.PAGE; index++) record.append("values", signed());

@@ -74,20 +74,30 @@ final class MongoClaim implements Claim, AutoCloseable {
         return true;
     }
 
-    private @Nullable String taken() {
-        State now;
+    /** Looks at it without wanting it yet: once it is wanted it is known how long it has stood still. */
+    synchronized void watch() {
+        State now = seen();
+        if (now != null) standstill.lasts(now.showing());
+    }
+
+    private @Nullable State seen() {
+        State now = null;
         try {
             now = states.read();
         } catch (ViewsDamagedException e) {
             // Nobody can hold what nobody can read.
-            now = null;
         }
+        other = now == null ? null : now.owner();
+        return now;
+    }
+
+    private @Nullable String taken() {
+        State now = seen();
         if (now == null) {
             String mine = new ObjectId().toHexString();
             states.begin(mine);
             return mine;
         }
-        other = now.owner();
         return now.owner() == null || standstill.lasts(now.showing()) ? states.take(now) : null;
     }
 

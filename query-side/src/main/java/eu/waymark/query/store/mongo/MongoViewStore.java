@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bson.Document;
@@ -87,8 +88,8 @@ public final class MongoViewStore implements ViewStore {
     }
 
     @Override
-    public Claim signing() {
-        return new SigningTurn(claim, signing);
+    public Claim signing(BooleanSupplier goingOn) {
+        return new SigningTurn(claim, signing, goingOn);
     }
 
     @Override
