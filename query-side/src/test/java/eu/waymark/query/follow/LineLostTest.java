@@ -39,7 +39,7 @@ class LineLostTest {
                 MongoViewStore ending = patient();
                 Running running = new Running(record, ending, List.of(Counting.version(1)))) {
             running.untilItHolds(0);
-            assertThat(ending.signing().take()).isTrue();
+            assertThat(ending.signing(() -> true).take()).isTrue();
             wire.cut();
             CompletableFuture<List<Generation>> waiting = CompletableFuture.supplyAsync(working::generations);
 
