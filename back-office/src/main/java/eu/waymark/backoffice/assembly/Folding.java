@@ -10,6 +10,7 @@ import eu.waymark.eventstore.codec.EventCodec;
 import eu.waymark.query.Notary;
 import eu.waymark.query.QuerySide;
 import eu.waymark.query.ViewPlace;
+import java.util.Optional;
 import org.axonframework.common.Registration;
 import org.axonframework.queryhandling.QueryBus;
 
@@ -39,16 +40,18 @@ record Folding(Notary notary, Operations operations, Exports exports, Answering 
                 clock,
                 EventEngine.of(settings));
         Exports exports = new LocalExports(views.exports(notary));
+        Optional<ExportRelay> relay =
+                messaging.connection().map(_ -> closing.add(new ExportRelay(exports, folder.relayed())));
         Answering answering = closing.add(
-                Answering.on(messaging, views, () -> answer(messaging.queries(), views, notary, operations)));
-        if (messaging.connection().isPresent())
-            closing.add(ExportRelay.answer(messaging.queries(), exports, folder.relayed()));
+                Answering.on(messaging, views, () -> answer(messaging.queries(), views, notary, relay, operations)));
         return new Folding(notary, operations, exports, answering);
     }
 
-    private static Registration answer(QueryBus queries, QuerySide views, Notary notary, Operations operations) {
+    private static Registration answer(
+            QueryBus queries, QuerySide views, Notary notary, Optional<ExportRelay> relay, Operations operations) {
         views.subscribe(queries);
         notary.subscribe(queries);
+        relay.ifPresent(exports -> exports.answer(queries));
         return RemoteOperations.answer(queries, operations);
     }
 }

@@ -1,5 +1,6 @@
 package eu.waymark.backoffice.assembly;
 
+import eu.waymark.backoffice.command.Waiting;
 import eu.waymark.backoffice.problem.CannotException;
 import eu.waymark.backoffice.settings.SettingNames;
 import eu.waymark.backoffice.settings.Settings;
@@ -10,7 +11,8 @@ final class SigningLag {
     /** In whole seconds, from 0 to {@value #LONGEST}. */
     static final String SETTING = SettingNames.CHECKPOINTS_LAG;
 
-    private static final int LONGEST = 60;
+    /** Whoever waits for a checkpoint waits for it and some seconds more, and less than {@link Waiting#LONGEST}. */
+    static final int LONGEST = 30;
     /** One Axon Server alone flushes about once a second; a record in SQLite answers after the flush. */
     private static final Duration ON_AXON_SERVER = Duration.ofSeconds(3);
 

@@ -7,6 +7,7 @@ import eu.waymark.backoffice.problem.ProblemException;
 import eu.waymark.backoffice.query.QuestionDesk;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,6 +15,7 @@ import org.slf4j.LoggerFactory;
 /** The files of a process without views: made by one that has them, and fetched from it part by part. */
 public record RelayedExports(QuestionDesk desk) implements Exports {
     private static final Logger LOG = LoggerFactory.getLogger(RelayedExports.class);
+    private static final Duration PAUSE = Duration.ofMillis(100);
 
     @Override
     public List<String> formats() {
@@ -36,18 +38,34 @@ public record RelayedExports(QuestionDesk desk) implements Exports {
             while (!last) {
                 PartQuestion next = new PartQuestion(held.file(), offset);
                 switch (desk.ask(ExportRelay.PART + held.holder(), next, Part.class)) {
-                    case Part.Broken broken ->
-                        throw new IllegalStateException(held.name() + " breaks off where it is made, after " + offset
-                                + " bytes: " + broken.why());
+                    case Part.Broken broken -> throw failure(held, offset, broken);
                     case Part.Bytes part -> {
                         out.write(part.bytes());
                         offset += part.bytes().length;
                         last = part.last();
+                        if (!part.advances()) pause();
                     }
                 }
             }
         } finally {
             end(held);
+        }
+    }
+
+    /** A problem is an answer, for as long as nothing else is. */
+    private static RuntimeException failure(Offer.Held held, long offset, Part.Broken broken) {
+        if (offset == 0 && broken.problem() != null) return new ProblemException(broken.problem());
+        return new IllegalStateException(
+                held.name() + " breaks off where it is made, after " + offset + " bytes: " + broken.why());
+    }
+
+    /** Here, and not where it is made: that would hold one of the few threads there that answer. */
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the server is going down", e);
         }
     }
 

@@ -14,6 +14,9 @@ public final class UnknownSettings {
     private static final Set<String> OF_THE_LAUNCHER =
             Set.of("WAYMARK_JAR", "WAYMARK_JAVA_OPTIONS", "WAYMARK_JDK_PATH");
 
+    /** And those that compose does, from {@code docker/.env}; who has exported it there may use the verbs in the same shell. */
+    private static final Set<String> OF_COMPOSE = Set.of("WAYMARK_VERSION", "WAYMARK_HTTPS_PORT");
+
     private static final Pattern OF_TESTS = Pattern.compile("WAYMARK_TEST_.*|waymark\\.(test\\..*|seed)");
 
     private UnknownSettings() {}
@@ -23,9 +26,10 @@ public final class UnknownSettings {
         refuse(System.getenv().keySet(), System.getProperties().stringPropertyNames());
     }
 
-    /** Every environment variable that is read, by the process or by its launcher. */
+    /** Every environment variable that is read, by the process, its launcher or compose. */
     public static Set<String> variables() {
         Set<String> known = new TreeSet<>(OF_THE_LAUNCHER);
+        known.addAll(OF_COMPOSE);
         SettingNames.ALL.stream()
                 .map(Settings::variable)
                 .forEach(variable -> known.addAll(List.of(variable, variable + Variables.FILE)));
