@@ -66,7 +66,7 @@ class RolesWatchedTest {
         assertThat(components(body(commandAddress, "/actuator/health/readiness")))
                 .containsExactlyInAnyOrder("readinessState", "events");
         assertThat(components(body(queryAddress, "/actuator/health/readiness")))
-                .containsExactlyInAnyOrder("readinessState", "views", "ledger");
+                .containsExactlyInAnyOrder("readinessState", "answering", "views", "ledger");
         assertThat(components(web.get("/actuator/health/readiness").json()))
                 .containsExactlyInAnyOrder("readinessState", "connection");
         assertThat(components(web.get("/actuator/health").json())).contains("commands", "views", "ledger");

@@ -33,12 +33,14 @@ public final class House implements AutoCloseable {
     private final WatchedAppends appends;
     private final Messaging messaging;
     private final Parts parts = new Parts();
+    private final CommandDesk commandDesk;
+    private final QuestionDesk questionDesk;
     private final Operations operations;
     private final Exports exports;
     private final @Nullable Folding folding;
     private @Nullable EmbeddedEventStore eventStore;
 
-    private House(DataFolder folder, Settings settings, Closing closing) {
+    private House(DataFolder folder, Settings settings, Messaging.Opening between, Closing closing) {
         this.closing = closing;
         this.settings = settings;
         this.roles = Role.of(settings);
@@ -47,7 +49,9 @@ public final class House implements AutoCloseable {
         RecordingClock clock = Clocks.install();
         traces = closing.add(Traces.of(settings));
         appends = new WatchedAppends(new AppendMetrics(), traces.spans(), System::nanoTime);
-        messaging = closing.add(Messaging.of(settings, roles, traces.spans()));
+        messaging = closing.add(between.open(settings, roles, traces.spans()));
+        commandDesk = new CommandDesk(commands(), messaging.trouble(), messaging.waiting());
+        questionDesk = new QuestionDesk(queries(), messaging.trouble(), messaging.waiting());
         Folding here = null;
         if (roles.contains(Role.COMMAND) || roles.contains(Role.QUERY)) {
             OpenedRecord record = closing.add(EventEngine.of(settings).open(folder, settings));
@@ -58,8 +62,9 @@ public final class House implements AutoCloseable {
         if (!roles.contains(Role.COMMAND) && roles.contains(Role.WEB))
             parts.addOthers("commands", new DecidingPart(commands(), messaging.trouble()));
         if (roles.contains(Role.WEB)) messaging.connection().ifPresent(part -> parts.addOwn("connection", part));
+        if (here != null && messaging.connection().isPresent()) parts.addOwn("answering", here.answering());
         operations = here == null ? new RemoteOperations(queries()) : here.operations();
-        exports = here == null ? new RelayedExports(questionDesk()) : here.exports();
+        exports = here == null ? new RelayedExports(questionDesk) : here.exports();
         closing.add(messaging::leave);
         if (here != null) closing.add(here.answering()::stop);
     }
@@ -94,10 +99,14 @@ public final class House implements AutoCloseable {
 
     /** Opens the folder under a lock that is held already; the house gives it up when it closes, or cannot be opened. */
     public static House open(DataFolder folder, FolderLock lock, Settings settings) {
+        return open(folder, lock, settings, Messaging::of);
+    }
+
+    static House open(DataFolder folder, FolderLock lock, Settings settings, Messaging.Opening between) {
         Closing closing = new Closing();
         closing.add(lock);
         try {
-            return new House(folder, settings, closing);
+            return new House(folder, settings, between, closing);
         } catch (RuntimeException e) {
             closing.closeAfter(e);
             throw StoreExceptions.cannot(e);
@@ -110,11 +119,12 @@ public final class House implements AutoCloseable {
     }
 
     public CommandDesk commandDesk() {
-        return new CommandDesk(commands(), messaging.trouble(), messaging.waiting());
+        return commandDesk;
     }
 
+    /** One for all that is asked, exports too: together they leave threads for commands, and for what is answered here. */
     public QuestionDesk questionDesk() {
-        return new QuestionDesk(queries(), messaging.trouble(), messaging.waiting());
+        return questionDesk;
     }
 
     public Operations operations() {

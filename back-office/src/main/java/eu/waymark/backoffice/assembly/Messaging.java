@@ -39,4 +39,10 @@ interface Messaging extends AutoCloseable {
         if (roles.equals(EnumSet.allOf(Role.class))) return new LocalMessaging(shared, spans);
         return AxonServerMessaging.open(AxonServerRecords.server(settings), spans);
     }
+
+    /** Opens the one that these settings and roles need. */
+    @FunctionalInterface
+    interface Opening {
+        Messaging open(Settings settings, Set<Role> roles, SpanFactory spans);
+    }
 }

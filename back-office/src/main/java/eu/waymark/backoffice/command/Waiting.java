@@ -22,7 +22,7 @@ public final class Waiting {
     public static final Duration LONGEST = Duration.ofSeconds(45);
 
     /** Of each kind, commands and questions; {@code server.tomcat.threads.max} leaves some beside both. */
-    static final int PLACES = 80;
+    public static final int PLACES = 80;
 
     private final Duration longest;
     private final int places;

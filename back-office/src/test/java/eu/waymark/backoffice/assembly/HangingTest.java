@@ -14,7 +14,6 @@ import eu.waymark.backoffice.query.QuestionDesk;
 import eu.waymark.shared.answer.Unknown;
 import eu.waymark.shared.project.FindProject;
 import eu.waymark.shared.project.ProjectId;
-import eu.waymark.shared.query.NotFound;
 import eu.waymark.shared.query.QueryAnswer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -115,19 +114,6 @@ class HangingTest {
         assertThat(problem.status()).isEqualTo(503);
         assertThat(problem.code()).isEqualTo("not-ready");
         assertThat(problem.detail()).contains("has not answered", "ask again later");
-    }
-
-    @Test
-    void questionsDoNotWaitBehindCommandsThatHang() {
-        CommandDesk desk = desk(new Waiting(Waiting.LONGEST, 1));
-        var hanging = CompletableFuture.supplyAsync(() -> sent(desk), threads);
-        handling.acquireUninterruptibly();
-        queries.subscribe(FindProject.class.getName(), QueryAnswer.class, _ -> new NotFound<>("project/p"));
-
-        assertThat(asked(new QuestionDesk(queries, new RemoteTrouble(), new Waiting(Waiting.LONGEST, 1)))
-                        .status())
-                .isEqualTo(404);
-        assertThat(hanging).isNotDone();
     }
 
     private CommandDesk desk(Waiting waiting) {
