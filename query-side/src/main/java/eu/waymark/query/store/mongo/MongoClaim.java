@@ -58,7 +58,12 @@ final class MongoClaim implements Claim, AutoCloseable {
 
     @Override
     public @Nullable String other() {
-        if (other != null || held()) return other;
+        return other != null || held() ? other : owner();
+    }
+
+    /** Not while this process takes it: until that is known here the database already names this one. */
+    private synchronized @Nullable String owner() {
+        if (held()) return null;
         State now = states.read();
         return now == null ? null : now.owner();
     }
