@@ -18,7 +18,6 @@ import eu.waymark.shared.query.When;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -218,11 +217,7 @@ class ExportRelayTest {
     }
 
     private List<Path> files() {
-        try (var files = Files.list(folder)) {
-            return files.toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return HeldFilesTest.filesIn(folder);
     }
 
     private final class Making implements Exports {

@@ -152,6 +152,10 @@ class HeldFilesTest {
     }
 
     private List<Path> files() {
+        return filesIn(folder);
+    }
+
+    static List<Path> filesIn(Path folder) {
         try (var files = Files.list(folder)) {
             return files.toList();
         } catch (IOException e) {

@@ -62,34 +62,6 @@ public final class Signing {
         this.schedule = new Schedule(reader, clock.instant());
     }
 
-    /** Of a ledger that only this process can sign. */
-    public Signing(
-            RecordReader reader,
-            Checkpoints checkpoints,
-            Horizon horizon,
-            Supplier<Optional<String>> difference,
-            Clock clock) {
-        this(reader, checkpoints, horizon, Claim.ALWAYS, difference, clock);
-    }
-
-    /** Of a record that keeps whatever it has answered, so that it may be signed at once. */
-    Signing(
-            RecordReader reader,
-            Checkpoints checkpoints,
-            Horizon horizon,
-            Claim claim,
-            Supplier<Optional<String>> difference,
-            Clock clock) {
-        this(
-                reader,
-                checkpoints,
-                horizon,
-                claim,
-                difference,
-                new Settled(reader, Duration.ZERO, System::nanoTime),
-                clock);
-    }
-
     /** Signs where a checkpoint is due, or somebody wants one; nothing where another process does. */
     public void round() {
         attempt(() -> {

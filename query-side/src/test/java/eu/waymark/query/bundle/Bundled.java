@@ -17,6 +17,7 @@ import eu.waymark.query.checkpoint.LedgerKeys;
 import eu.waymark.query.checkpoint.SignedNote;
 import eu.waymark.query.checkpoint.Signing;
 import eu.waymark.query.checkpoint.SigningKey;
+import eu.waymark.query.checkpoint.Signings;
 import eu.waymark.query.fold.RecordedEvent;
 import eu.waymark.query.given.LedgerEvents;
 import eu.waymark.query.given.MemoryRecord;
@@ -35,7 +36,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -89,7 +89,7 @@ final class Bundled {
         };
         Clock clock = Clock.fixed(AS_OF, ZoneOffset.UTC);
         Checkpoints checkpoints = new Checkpoints(record, views, series(), held, clock);
-        Signing signing = new Signing(record, checkpoints, (_, _) -> true, Optional::empty, clock);
+        Signing signing = Signings.alone(record, checkpoints, clock);
         new KeyRotation(keys(), held, checkpoints, signing, false, clock).change(command -> {
             record.append("none", LedgerEvents.announced(command.replaces(), command.key()));
             long sequence =

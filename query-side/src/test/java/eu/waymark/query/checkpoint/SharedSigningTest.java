@@ -336,7 +336,7 @@ class SharedSigningTest {
             claim = views.signing(() -> goingOn);
             series = MongoCheckpoints.open(uri);
             checkpoints = new Checkpoints(record, ledger, series, KEY, clock);
-            signing = new Signing(record, checkpoints, ledger, claim, Optional::empty, clock);
+            signing = Signings.atOnce(record, checkpoints, ledger, claim, Optional::empty, clock);
         }
 
         Process lagging(Duration lag, AtomicLong time) {

@@ -274,7 +274,7 @@ class SigningTest {
     }
 
     private Signing started(Claim claim) {
-        return new Signing(record, checkpoints(), ledger, claim, () -> difference, clock);
+        return Signings.atOnce(record, checkpoints(), ledger, claim, () -> difference, clock);
     }
 
     private Checkpoints checkpoints() {

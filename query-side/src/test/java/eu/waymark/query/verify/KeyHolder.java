@@ -11,6 +11,7 @@ import eu.waymark.query.checkpoint.KeyRotation;
 import eu.waymark.query.checkpoint.LedgerKeys;
 import eu.waymark.query.checkpoint.Signing;
 import eu.waymark.query.checkpoint.SigningKey;
+import eu.waymark.query.checkpoint.Signings;
 import eu.waymark.query.given.LedgerEvents;
 import eu.waymark.query.ledger.FoldedTiles;
 import eu.waymark.query.store.Snapshot;
@@ -23,7 +24,6 @@ import eu.waymark.shared.ledger.LedgerEvent;
 import eu.waymark.shared.ledger.LedgerKey;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -66,7 +66,7 @@ record KeyHolder(Deployment deployment) {
             RecordReader reader = record.reader();
             int size = (int) reader.size() + 1;
             Checkpoints both = checkpoints(reader, size, held);
-            Signing signing = new Signing(reader, both, (_, _) -> true, Optional::empty, at(size));
+            Signing signing = Signings.alone(reader, both, at(size));
             return new KeyRotation(deployment.keys(), held, both, signing, false, at(size)).change(command -> {
                 long sequence = append(record, LedgerEvents.announced(command.replaces(), announced.apply(command)));
                 return new KeyAnnounced(command.key(), sequence, Deployment.SIGNED);

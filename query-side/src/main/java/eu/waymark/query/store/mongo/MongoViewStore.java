@@ -32,9 +32,9 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 
 /**
- * The views in one MongoDB database, which several processes may share, also of builds that fold them in different versions. Without transactions: every document says on which event it
- * stands and none gives way to one that holds less, and which generations there are and where they stand is one document, so that
- * each step of it is one atomic write.
+ * The views in one MongoDB database, which several processes may share, also of builds that fold them in different versions. Without
+ * transactions: every document says on which event it stands and none gives way to one that holds less, and which generations there
+ * are and where they stand is one document, so that each step of it is one atomic write.
  */
 public final class MongoViewStore implements ViewStore {
     private static final Duration LAPSE = Duration.ofSeconds(5);
